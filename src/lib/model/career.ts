@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { affiliationSchema } from './byline.ts';
+import { partialDateSchema } from './dated.ts';
+
+/** One position of a person at an organisation; `to` is absent while it lasts or where nobody says. */
+export const careerSchema = z.object({
+  organisation: affiliationSchema,
+  role: z.string().optional(),
+  from: partialDateSchema.optional(),
+  to: partialDateSchema.optional(),
+});
+
+export type Career = z.infer<typeof careerSchema>;

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { siteSettingsSchema } from './site-settings.ts';
+
+const count = z.number().int().nonnegative();
+
+/**
+ * `generated/site.json`: what every page needs to know besides its own records. Made by the build script from
+ * `site.yml` and the pipeline's counts; holds nothing that may not be published.
+ */
+export const siteFactsSchema = z.object({
+  settings: siteSettingsSchema.omit({ exports: true, limits: true, personalData: true }),
+  asOf: z.string(),
+  counts: z.object({
+    researchers: count,
+    former: count,
+    publications: count,
+    topics: count,
+    organisations: count,
+  }),
+  years: z.array(z.object({ year: z.number().int(), works: count })),
+  undated: count,
+  sources: z.array(
+    z.object({ label: z.string(), retrieved: z.string().optional(), works: count, people: count }),
+  ),
+  coverage: z.object({ doi: count, abstract: count, orcid: count, year: count }),
+  linksByRule: z.record(z.string(), count),
+  /** File names without ending of the pages and researcher pages that compile. */
+  pages: z.array(z.string()),
+  researcherPages: z.array(z.string()),
+});
+
+export type SiteFacts = z.infer<typeof siteFactsSchema>;

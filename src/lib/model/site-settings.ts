@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+import { partialDateSchema } from './dated.ts';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+
+const unitSchema = z.strictObject({
+  /** The address of the unit's page: /units/<slug>/. */
+  slug,
+  name: z.string().min(1),
+  /** Other spellings that rosters use for it. */
+  aliases: z.array(z.string()).default([]),
+  /** One or two sentences for the top of its page. */
+  description: z.string().optional(),
+});
+
+const exportRuleSchema = z.strictObject({
+  /** Which files the rule is for: a path below `exports/`, `*` within a folder, `**` across folders. */
+  files: z.string().min(1),
+  /** What the site calls this source. */
+  label: z.string().optional(),
+  /** The format's name, when it should not be recognised from the content. */
+  format: z.string().optional(),
+  /** `own`: the institution compiled this list for its own people (see docs/configuration.md). */
+  list: z.enum(['own', 'open']).default('open'),
+  /** For rosters: our field name → the file's column heading. */
+  columns: z.record(z.string(), z.string()).optional(),
+  /** When the export was made. */
+  retrieved: partialDateSchema.optional(),
+  /** Whether abstracts of this source are printed, or linked only. */
+  abstracts: z.enum(['full', 'link']).default('full'),
+  licence: z.string().optional(),
+});
+
+/** `site.yml`: everything an institution decides about its site. Unknown keys are errors. */
+export const siteSettingsSchema = z.strictObject({
+  /** The institution's name, as the header prints it. */
+  name: z.string().min(1),
+  /** One sentence under the name on the home page. */
+  description: z.string().optional(),
+  /** The public address without the base path: https://people.example.org */
+  address: z.url({ protocol: /^https?$/ }),
+  /** The path below that address where the site lives, with slashes at both ends. */
+  base: z
+    .string()
+    .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'a path that begins and ends with a slash')
+    .default('/'),
+  /** BCP 47 tags; the first is the language of pages without a prefix. */
+  languages: z.array(z.string()).min(1).default(['en']),
+  /** The institution itself: its ROR id lets employment be corroborated. */
+  institution: z.strictObject({ ror: z.string().optional() }).default({}),
+  /** The day that the numbers are for; otherwise the newest date in the exports. */
+  asOf: partialDateSchema.optional(),
+  /** The accent colour in the light and in the dark theme, as `oklch(L C H)`. */
+  accent: z
+    .strictObject({ light: z.string(), dark: z.string() })
+    .default({ light: 'oklch(42% 0.11 255)', dark: 'oklch(78% 0.09 250)' }),
+  units: z.array(unitSchema).default([]),
+  exports: z.array(exportRuleSchema).default([]),
+  /** How readers reach people: a form, a mailbox or a booking page of the institution. */
+  contact: z
+    .strictObject({ form: z.url().optional(), mail: z.email().optional(), booking: z.url().optional() })
+    .default({}),
+  /** Fields that exports hold and that are dropped unless set to true. */
+  personalData: z
+    .strictObject({ email: z.boolean().default(false), phone: z.boolean().default(false) })
+    .default({ email: false, phone: false }),
+  /** `auto` indexes abstracts on publication pages while there are at most 20,000 works. */
+  search: z
+    .strictObject({ abstracts: z.enum(['auto', 'always', 'never']).default('auto') })
+    .default({ abstracts: 'auto' }),
+  limits: z
+    .strictObject({
+      /** The longest single record that is read, in mebibytes. */
+      recordMegabytes: z.number().positive().default(64),
+      /** How many times larger than its file a compressed export may become. */
+      expansion: z.number().positive().default(200),
+    })
+    .default({ recordMegabytes: 64, expansion: 200 }),
+});
+
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+export type ExportRule = z.infer<typeof exportRuleSchema>;
+export type UnitSettings = z.infer<typeof unitSchema>;
