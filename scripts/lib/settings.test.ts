@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { CliError } from './cli-error.ts';
+import { memoryEffects } from './memory-effects.ts';
+import { readSettings } from './settings.ts';
+
+const minimal = 'name: Harbour Institute\naddress: https://people.harbour.example\n';
+
+function read(text: string) {
+  return readSettings('/c', memoryEffects({ '/c/site.yml': text }));
+}
+
+function complaint(text: string): string {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof CliError) return error.message;
+    throw error;
+  }
+  return 'nothing';
+}
+
+describe('reading site.yml', () => {
+  it('fills in the defaults', () => {
+    const settings = read(minimal);
+    expect(settings.base).toBe('/');
+    expect(settings.languages).toEqual(['en']);
+    expect(settings.limits.recordMegabytes).toBe(64);
+  });
+
+  it('reads a file that begins with a byte order mark', () => {
+    expect(read(`\uFEFF${minimal}`).name).toBe('Harbour Institute');
+  });
+
+  it('takes a year that nobody quoted as text', () => {
+    expect(read(`${minimal}asOf: 2026\n`).asOf).toBe('2026');
+    expect(read(`${minimal}asOf: 2026-03-01\n`).asOf).toBe('2026-03-01');
+  });
+
+  it('names the line of an unknown key and what was probably meant', () => {
+    expect(complaint(`${minimal}unist: []\n`)).toBe(
+      '/c/site.yml:3: unknown key "unist"; did you mean "units"?',
+    );
+  });
+
+  it('lists the known keys when nothing is near', () => {
+    expect(complaint(`${minimal}units:\n  - slug: physics\n    name: Physics\n    zzzzzz: 1\n`)).toBe(
+      '/c/site.yml:6: unknown key "units.0.zzzzzz"; known keys are aliases, description, name, slug',
+    );
+  });
+
+  it('says what was expected and what stood there', () => {
+    expect(complaint(`${minimal}base: faculty\n`)).toBe(
+      '/c/site.yml:3: base: expected a path that begins and ends with a slash, found "faculty"',
+    );
+    expect(complaint(`${minimal}personalData:\n  email: sometimes\n`)).toBe(
+      '/c/site.yml:4: personalData.email: expected true or false, found "sometimes"',
+    );
+    expect(complaint(`${minimal}exports:\n  - files: "*.json"\n    list: mine\n`)).toBe(
+      '/c/site.yml:5: exports.0.list: expected one of own, open, found "mine"',
+    );
+    expect(complaint(`${minimal}asOf: last spring\n`)).toBe(
+      '/c/site.yml:3: asOf: expected a date such as 2026, 2026-01 or 2026-01-31, found "last spring"',
+    );
+    expect(complaint(`${minimal}languages: []\n`)).toBe(
+      '/c/site.yml:3: languages: expected at least one entry',
+    );
+  });
+
+  it('tells every mistake, each on its own line', () => {
+    expect(complaint('address: harbour\ncolour: red\n').split('\n')).toEqual([
+      '/c/site.yml:1: name: is missing; expected text',
+      '/c/site.yml:1: address: expected a web address that begins with https://, found "harbour"',
+      '/c/site.yml:2: unknown key "colour"; known keys are accent, address, asOf, base, contact, description, exports, institution, languages, limits, name, personalData, search, units',
+    ]);
+  });
+
+  it('points at the line where the YAML itself breaks', () => {
+    expect(complaint('name: [Harbour\naddress: x\n')).toMatch(/^\/c\/site\.yml:\d+: /);
+    expect(complaint('name: a\nname: b\n')).toBe('/c/site.yml:2: Map keys must be unique');
+  });
+
+  it('says what is missing in an empty file', () => {
+    expect(complaint('')).toContain('/c/site.yml:1: name: is missing; expected text');
+  });
+
+  it('says what to run when there is no site.yml', () => {
+    expect(() => readSettings('/nowhere', memoryEffects())).toThrow(
+      '/nowhere/site.yml does not exist. Run "npx peerfolio init /nowhere" to make a content folder there, or name yours with --content DIR.',
+    );
+  });
+
+  it('says so when site.yml may not be read', () => {
+    const effects = memoryEffects({ '/c/site.yml': minimal });
+    effects.forbidReading('/c/site.yml');
+    expect(() => readSettings('/c', effects)).toThrow(
+      '/c/site.yml cannot be read (EACCES). Check its permissions.',
+    );
+  });
+});

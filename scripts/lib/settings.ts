@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { type SiteSettings, siteSettingsSchema } from '../../src/lib/model/site-settings.ts';
+import { CliError } from './cli-error.ts';
+import { type Effects, errorCode } from './effects.ts';
+import { fileEffects } from './file-effects.ts';
+import { displayPath } from './workspace.ts';
+import { parseYaml } from './yaml-file/parse-yaml.ts';
+
+/**
+ * The settings of `site.yml`, with their defaults.
+ * @throws CliError with one line for each mistake: file, line, key, what was expected and what stood there
+ */
+export function readSettings(contentDir: string, effects: Effects = fileEffects): SiteSettings {
+  const path = join(contentDir, 'site.yml');
+  const shown = displayPath(path);
+  const parsed = parseYaml(readSettingsText(contentDir, path, effects), siteSettingsSchema);
+  if (parsed.value !== undefined) return parsed.value;
+  throw new CliError(
+    parsed.problems.map((problem) => `${shown}:${problem.line}: ${problem.message}`).join('\n'),
+  );
+}
+
+function readSettingsText(contentDir: string, path: string, effects: Effects): string {
+  try {
+    return effects.readText(path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      const folder = displayPath(contentDir);
+      throw new CliError(
+        `${displayPath(path)} does not exist. Run "npx peerfolio init ${folder}" to make a content folder there, or name yours with --content DIR.`,
+      );
+    }
+    throw new CliError(
+      `${displayPath(path)} cannot be read (${code ?? String(error)}). Check its permissions.`,
+    );
+  }
+}
