@@ -17,7 +17,7 @@ export const graphNodeSchema = z.object({
   name: z.string(),
   slug: z.string().optional(),
   works: z.number().int().nonnegative(),
-  /** As in the collaborator; 0 for the person in the centre; `groups` for a consortium. */
+  /** As in the collaborator; 0 for the person in the centre; for a consortium one more than any drawn person has. */
   group: z.number().int().nonnegative(),
   /** Units of the drawing, one decimal. */
   x: z.number(),
