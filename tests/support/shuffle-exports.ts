@@ -46,9 +46,13 @@ function reverseEntries(text: string): string {
 
 /** Reverses the array of records, wherever it stands: at the top or below `results` or `items`. */
 function reverseArrays(value: unknown): unknown {
-  if (Array.isArray(value)) return [...value].reverse();
+  if (isList(value)) return [...value].reverse();
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, below]) => [key, Array.isArray(below) ? [...below].reverse() : below]),
+    Object.entries(value).map(([key, below]) => [key, isList(below) ? [...below].reverse() : below]),
   );
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
 }

@@ -30,9 +30,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Builds the sample institution three times before the site and browser tests, and removes it afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'peerfolio-sites-'));
-  const [plain, shuffled, faculty] = await Promise.all(['plain', 'shuffled', 'faculty'].map(copyOfContent));
-  await shuffleExports(path.join(shuffled ?? '', 'exports'));
-  await setBase(path.join(faculty ?? '', 'site.yml'), '/faculty/');
+  await copyOfContent('plain');
+  await shuffleExports(path.join(await copyOfContent('shuffled'), 'exports'));
+  await setBase(path.join(await copyOfContent('faculty'), 'site.yml'), '/faculty/');
   await build('plain');
   await Promise.all([
     build('shuffled', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
