@@ -1,0 +1,10 @@
+export { aclAddressToId } from './acl.ts';
+export { identifierFromAddress } from './address.ts';
+export { arxivIdToUrl, toArxivId } from './arxiv.ts';
+export { doiToIdentifier, doiToUrl, toDoi } from './doi.ts';
+export { toIsbn } from './isbn.ts';
+export { toIssn } from './issn.ts';
+export { openAlexIdToUrl, toOpenAlexId } from './openalex.ts';
+export { orcidToUrl, toOrcid } from './orcid.ts';
+export { toPmcid, toPmid } from './pubmed.ts';
+export { rorToUrl, toRor } from './ror.ts';

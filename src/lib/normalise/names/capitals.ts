@@ -1,0 +1,42 @@
+import { isSuffix, particles } from './vocabulary.ts';
+
+/** A family name printed in capitals in ordinary case: `MCDONALD` → `McDonald`, `VAN DER BERG` → `van der Berg`. */
+export function repairFamilyCapitals(family: string): string {
+  if (!isCapitals(family)) return family;
+  const words = family.split(' ');
+  return words
+    .map((word, i) =>
+      i < words.length - 1 && particles.has(word.toLowerCase()) ? word.toLowerCase() : wordToTitleCase(word),
+    )
+    .join(' ');
+}
+
+/** Given names printed in capitals in ordinary case; initials (`JK`, `J.-P.`) stay. */
+export function repairGivenCapitals(given: string): string {
+  if (!isCapitals(given)) return given;
+  return given
+    .split(' ')
+    .map((word) => (isSuffix(word) ? word : word.split('-').map(repairGivenWord).join('-')))
+    .join(' ');
+}
+
+/** Two letters or more, all of them capitals of a script that has case. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replaceAll(/[^\p{L}]/gu, '');
+  return letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function repairGivenWord(word: string): string {
+  const spelled = word.length >= 3 && !word.includes('.') && /[AEIOUYÀ-ÖØ-Ý]/.test(word);
+  return spelled || word.length >= 5 ? wordToTitleCase(word) : word;
+}
+
+function wordToTitleCase(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/(^|[-\s.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replaceAll(
+      /(^|[-\s])(O['’]|D['’]|Mc|L['’])(\p{L})/gu,
+      (_, before: string, start: string, letter: string) => `${before}${start}${letter.toUpperCase()}`,
+    );
+}

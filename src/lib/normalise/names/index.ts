@@ -1,0 +1,5 @@
+export { partsToByline, partsToDisplay, textToByline } from './byline.ts';
+export { cleanNameText, foldName, isCjk } from './characters.ts';
+export { fullNameKey, initialNameKey, isInitialsOnly, nameToSortName } from './keys.ts';
+export type { NameParts } from './name-parts.ts';
+export { nameToParts } from './parse.ts';

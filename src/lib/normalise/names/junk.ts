@@ -1,0 +1,36 @@
+import type { Identifier } from '../../model/identifier.ts';
+import { toOrcid } from '../identifiers/orcid.ts';
+import { decodeEntities } from '../markup/entities.ts';
+import { cleanNameText } from './characters.ts';
+
+const orcidInside =
+  /(?:\(|\[)?\s*(?:https?:\/\/)?(?:orcid(?:\.org\/|\s*(?:id)?\s*[:=]?\s*))?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\s*(?:\)|\])?/i;
+
+/**
+ * What a name field holds besides the name: e-mail addresses, addresses, footnote marks and numbers, ids in
+ * brackets ("Mihai G Netea (15649)"), markup. An ORCID iD is kept as an identifier.
+ */
+export function removeJunk(text: string): { name: string; identifiers: Identifier[] } {
+  const identifiers: Identifier[] = [];
+  const orcid = toOrcid(orcidInside.exec(text)?.[1] ?? '');
+  if (orcid !== undefined) identifiers.push({ scheme: 'orcid', value: orcid });
+  const name = cleanNameText(
+    decodeEntities(text)
+      .replace(orcidInside, ' ')
+      .replaceAll(/<sup\b[^>]*>.*?<\/sup>/gis, '')
+      .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
+      .replaceAll(/[<(\[]?\s*(?:mailto:)?[^\s<>()[\],;]+@[^\s<>()[\],;]+\.[^\s<>()[\],;]+\s*[>)\]]?/g, ' ')
+      .replaceAll(/[<(\[]?\bhttps?:\/\/[^\s<>()[\]]+[>)\]]?/gi, ' ')
+      .replaceAll(/[([]\s*\d[\d\s,;*-]*[)\]]/g, ' ')
+      // dblp's homonym numbers: Wei Wang 0001
+      .replaceAll(/\s\d{4}(?=\s*(?:,|$))/g, ' ')
+      .replaceAll(/(?<=[\p{L}.)])[\d*†‡§¶#¹²³⁰⁴-⁹∗]+(?:,[\d*†‡§¶#¹²³⁰⁴-⁹∗]+)*(?=[\s,]|$)/gu, '')
+      .replaceAll(/(?:^|\s)[\d*†‡§¶#¹²³⁰⁴-⁹∗,]+(?=\s|$)/g, ' ')
+      .replaceAll(/[†‡§¶∗*#|]/g, ' ')
+      .replaceAll(/\(\s*\)|\[\s*\]/g, ' ')
+      .replace(/^(?:by|and|&)\s+(?=\p{Lu})/iu, ''),
+  )
+    .replace(/^[\s,;:&]+|[\s,;:&]+$/g, '')
+    .replace(/,?\s+et\.? al\.?$/i, '');
+  return { name, identifiers };
+}
