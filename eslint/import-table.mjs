@@ -113,7 +113,7 @@ export const importTable = [
     files: /^src\/layouts\//,
     zones: ['components', 'format', 'paths', 'styles', 'islandLoaders'],
     types: ['model'],
-    packages: ['@fontsource-variable/*'],
+    packages: ['@fontsource-variable/*', 'virtual:peerfolio/*'],
     advice: 'a layout receives finished data as props: fetching belongs to src/data and src/pages',
   },
   {

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { resolveWorkspace, workspaceToEnvironment } from './scripts/lib/workspace.ts';
+import { accentToThemeCss } from './src/lib/format/theme-css.ts';
+import { siteFactsSchema } from './src/lib/model/site-facts.ts';
+
+// What the command line sets wins; Astro started by hand finds the same folders by default.
+Object.assign(process.env, { ...workspaceToEnvironment(resolveWorkspace()), ...process.env });
+const { PEERFOLIO_CONTENT, PEERFOLIO_GENERATED, PEERFOLIO_OUT, PEERFOLIO_CACHE } = process.env;
+const { settings } = readSiteFacts(PEERFOLIO_GENERATED ?? '');
+
+export default defineConfig({
+  site: settings.address,
+  base: settings.base,
+  outDir: PEERFOLIO_OUT,
+  cacheDir: PEERFOLIO_CACHE,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // 'jsx' would drop the space between two authors that stand on lines of their own.
+  compressHTML: true,
+  // Highlighting writes inline styles, which the policy of the pages forbids.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap()],
+  vite: {
+    // A module inlined into a page would need a hash in the policy.
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: ['.', PEERFOLIO_CONTENT ?? '.', PEERFOLIO_GENERATED ?? '.'] } },
+    plugins: [themeStyles(), bareImportsOfContent(PEERFOLIO_CONTENT ?? '')],
+  },
+});
+
+/** `virtual:peerfolio/theme.css`: the accent colour of site.yml as a style sheet of its own. */
+function themeStyles() {
+  const name = 'virtual:peerfolio/theme.css';
+  return {
+    name: 'peerfolio-theme',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) => (id === `\0${name}` ? accentToThemeCss(settings.accent) : undefined),
+  };
+}
+
+/** Compiled MDX imports Astro's runtime by name; from a content folder elsewhere, Node would look for it in vain. */
+function bareImportsOfContent(content) {
+  const here = fileURLToPath(import.meta.url);
+  return {
+    name: 'peerfolio-content-imports',
+    enforce: 'pre',
+    resolveId(source, importer, options) {
+      if (importer === undefined || !importer.startsWith(content) || /^[./\0]/.test(source)) return undefined;
+      return this.resolve(source, here, { ...options, skipSelf: true });
+    },
+  };
+}
+
+function readSiteFacts(generated) {
+  const file = join(generated, 'site.json');
+  if (!existsSync(file)) {
+    throw new Error(
+      `${file} does not exist: run \`npm run import\` first (or \`npm run build\`, which does both).`,
+    );
+  }
+  return siteFactsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
