@@ -1,0 +1,59 @@
+import type { Effects } from '../effects.ts';
+import type { Reporter, StageProgress } from '../reporter/reporter.ts';
+
+/** What a stage cost. */
+export interface StageTime {
+  /** `read`, `pipeline`, `write`, `astro`, `search`, `check`, `publish`. */
+  stage: string;
+  seconds: number;
+  /** The most memory this process had held by the end of the stage. */
+  peakMemoryBytes: number;
+}
+
+/** Runs the stages of a build one after another, shows each and keeps what it cost. */
+export class StageTimer {
+  readonly stages: StageTime[] = [];
+  readonly #effects: Pick<Effects, 'now' | 'peakMemory'>;
+  readonly #reporter: Reporter;
+
+  constructor(effects: Pick<Effects, 'now' | 'peakMemory'>, reporter: Reporter) {
+    this.#effects = effects;
+    this.#reporter = reporter;
+  }
+
+  /**
+   * @param title what a person reads while it runs
+   * @param describe a few words on the result, shown when it is done
+   */
+  async run<T>(
+    stage: string,
+    title: string,
+    work: (progress: StageProgress) => T | Promise<T>,
+    describe: (result: T) => string,
+  ): Promise<T> {
+    const begun = this.#effects.now();
+    const progress = this.#reporter.begin(title);
+    try {
+      const result = await work(progress);
+      this.#record(stage, begun);
+      progress.end(`${describe(result)} (${secondsToText(this.#seconds(begun))})`);
+      return result;
+    } catch (error) {
+      this.#record(stage, begun);
+      progress.fail();
+      throw error;
+    }
+  }
+
+  #record(stage: string, begun: number): void {
+    this.stages.push({ stage, seconds: this.#seconds(begun), peakMemoryBytes: this.#effects.peakMemory() });
+  }
+
+  #seconds(begun: number): number {
+    return Math.round(this.#effects.now() - begun) / 1000;
+  }
+}
+
+export function secondsToText(seconds: number): string {
+  return `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`;
+}
