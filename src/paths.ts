@@ -35,7 +35,7 @@ export function sitePaths(place: SitePlace) {
   const at = (path: string): string => `${place.base}${path}`;
   return {
     home: () => at(''),
-    researchers: () => at('researchers/'),
+    researchers: (page = 1) => at(`researchers/${pageSuffix(page)}`),
     researcher: (slug: string) => at(`researchers/${slug}/`),
     researcherBibtex: (slug: string) => at(`researchers/${slug}.bib`),
     coauthors: (slug: string, page = 1) => at(`researchers/${slug}/coauthors/${pageSuffix(page)}`),
