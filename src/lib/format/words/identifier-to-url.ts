@@ -1,0 +1,60 @@
+import type { Identifier, IdentifierScheme } from '../../model/identifier.ts';
+import { arxivIdToUrl } from '../../normalise/identifiers/arxiv.ts';
+import { doiToUrl } from '../../normalise/identifiers/doi.ts';
+import { openAlexIdToUrl } from '../../normalise/identifiers/openalex.ts';
+import { orcidToUrl } from '../../normalise/identifiers/orcid.ts';
+import { rorToUrl } from '../../normalise/identifiers/ror.ts';
+
+interface SchemeWords {
+  /** What the reader sees before the value. */
+  label: string;
+  toUrl: (value: string) => string | undefined;
+}
+
+const query = encodeURIComponent;
+const nowhere = (): undefined => undefined;
+
+const schemes: Readonly<Record<IdentifierScheme, SchemeWords>> = {
+  doi: { label: 'DOI', toUrl: doiToUrl },
+  arxiv: { label: 'arXiv', toUrl: arxivIdToUrl },
+  pmid: { label: 'PubMed', toUrl: (value) => `https://pubmed.ncbi.nlm.nih.gov/${query(value)}/` },
+  pmcid: {
+    label: 'PubMed Central',
+    toUrl: (value) => `https://pmc.ncbi.nlm.nih.gov/articles/${query(value)}/`,
+  },
+  isbn: { label: 'ISBN', toUrl: nowhere },
+  openalex: { label: 'OpenAlex', toUrl: openAlexIdToUrl },
+  mag: { label: 'Microsoft Academic Graph', toUrl: nowhere },
+  dblp: { label: 'DBLP', toUrl: dblpKeyToUrl },
+  acl: { label: 'ACL Anthology', toUrl: (value) => `https://aclanthology.org/${query(value)}/` },
+  orcid: { label: 'ORCID', toUrl: orcidToUrl },
+  ror: { label: 'ROR', toUrl: rorToUrl },
+  scopus: {
+    label: 'Scopus',
+    toUrl: (value) => `https://www.scopus.com/authid/detail.uri?authorId=${query(value)}`,
+  },
+  scholar: {
+    label: 'Google Scholar',
+    toUrl: (value) => `https://scholar.google.com/citations?user=${query(value)}`,
+  },
+  wikidata: { label: 'Wikidata', toUrl: (value) => `https://www.wikidata.org/wiki/${query(value)}` },
+  url: { label: 'Address', toUrl: (value) => (/^https?:\/\//.test(value) ? value : undefined) },
+  roster: { label: 'Staff number', toUrl: nowhere },
+  local: { label: 'Local key', toUrl: nowhere },
+};
+
+/** Where an identifier leads, or `undefined` when it leads nowhere. */
+export function identifierToUrl({ scheme, value }: Identifier): string | undefined {
+  return schemes[scheme].toUrl(value);
+}
+
+/** What the scheme of an identifier is called: `PubMed`. */
+export function identifierToLabel({ scheme }: Identifier): string {
+  return schemes[scheme].label;
+}
+
+/** Keys of people begin with `pid/` or `homepages/`, those of works with `conf/`, `journals/` and the like. */
+function dblpKeyToUrl(value: string): string {
+  const key = value.split('/').map(query).join('/');
+  return /^(pid|rec)\//.test(value) ? `https://dblp.org/${key}` : `https://dblp.org/rec/${key}`;
+}

@@ -1,0 +1,36 @@
+import type { LinkDecision } from '../../model/link-decision.ts';
+import { partialDateToText } from '../date.ts';
+
+/**
+ * Why a byline was linked to a person, or two records were taken for one work, in a sentence without its full stop.
+ * A rule that the table does not know is printed by its name.
+ */
+export function linkDecisionToSentence(decision: LinkDecision, lang = 'en'): string {
+  const { rule, values, source, date } = decision;
+  const words = sentences[rule]?.(values) ?? `${rule.replaceAll('-', ' ')}: ${values.join(', ')}`;
+  const when = date === undefined ? '' : `, ${partialDateToText(date, lang)}`;
+  return `${words} (${source}${when})`;
+}
+
+const sentences: Readonly<Record<string, (values: readonly string[]) => string>> = {
+  'same-identifier': (values) => `Two records carry one identifier, ${list(values)}`,
+  'asserted-relation': ([, target = '']) => `A record says that it is a version of ${keyToText(target)}`,
+  'same-title': () => 'Title, first author and year agree',
+};
+
+function list(values: readonly string[]): string {
+  return values.map(keyToText).join(', ');
+}
+
+/** `doi:10.5555/x` → `DOI 10.5555/x` */
+function keyToText(key: string): string {
+  const [scheme = '', ...rest] = key.split(':');
+  if (rest.length === 0) return key;
+  const names: Readonly<Record<string, string>> = {
+    doi: 'DOI',
+    arxiv: 'arXiv',
+    orcid: 'ORCID iD',
+    openalex: 'OpenAlex',
+  };
+  return `${names[scheme] ?? scheme} ${rest.join(':')}`;
+}

@@ -1,0 +1,14 @@
+import type { Provenance } from '../../model/provenance.ts';
+import { partialDateToText } from '../date.ts';
+
+/**
+ * `OpenAlex W5000 (1 Nov 2026), Group BibTeX key0`: the records that something was made from, without the names of
+ * their files, which are nobody's business.
+ */
+export function provenanceToText(provenance: readonly Provenance[], lang = 'en'): string {
+  const sources = provenance.map(({ label, entry, retrieved }) => {
+    const when = retrieved === undefined ? '' : ` (${partialDateToText(retrieved, lang)})`;
+    return `${label} ${entry}${when}`;
+  });
+  return [...new Set(sources)].join(', ');
+}
