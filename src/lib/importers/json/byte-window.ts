@@ -3,8 +3,6 @@ export class ByteWindow {
   bytes = new Uint8Array(1 << 17);
   /** How many of `bytes` are filled. */
   end = 0;
-  /** Offset of `bytes[0]` in the whole stream. */
-  offset = 0;
 
   /** Forgets everything before `from` and appends the chunk. Returns by how much positions moved down. */
   append(chunk: Uint8Array, from: number): number {
@@ -22,7 +20,6 @@ export class ByteWindow {
     target.set(chunk, kept);
     this.bytes = target;
     this.end = needed;
-    this.offset += from;
     return from;
   }
 }

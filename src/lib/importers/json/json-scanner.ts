@@ -1,45 +1,25 @@
 import { Bracket, BracketStack, type BracketKind } from './bracket-stack.ts';
-import { ByteWindow } from './byte-window.ts';
+import { Cursor } from './cursor.ts';
+import {
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  CR,
+  isByteOrderMark,
+  LF,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+  RECORD_SEPARATOR,
+  SPACE,
+  TAB,
+  WORD,
+} from './json-bytes.ts';
+import { OpenRecord } from './open-record.ts';
+import { OpenString } from './open-string.ts';
 import { RecordOutput } from './record-output.ts';
 import type { JsonProblem, JsonRecord, SplitJsonOptions } from './split-json.ts';
-
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const RECORD_SEPARATOR = 0x1e;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_ARRAY = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_ARRAY = 0x5d;
-/** Stands for any byte of a number or a literal. */
-const WORD = 0x61;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-
-/** Longest member name that can be the name of a list of records, in bytes. */
-const longestName = 256;
-const excerptBytes = 200;
-
-const recordProblem = {
-  'broken-json': {
-    code: 'broken-json',
-    message: 'The record is not valid JSON and was left out',
-    hint: 'Export it again, or mend the line.',
-  },
-  'truncated-json': {
-    code: 'truncated-json',
-    message: 'The file ends in the middle of a record',
-    hint: 'The download was probably cut off: export the file again.',
-  },
-  'record-too-long': {
-    code: 'record-too-long',
-    message: 'The record is longer than the limit and was left out',
-    hint: 'Raise limits.recordMegabytes in site.yml if the record is wanted.',
-  },
-} as const;
 
 /**
  * Finds where records begin and end by following strings and brackets, byte by byte, and parses each record.
@@ -51,58 +31,38 @@ const recordProblem = {
  * resemble the records before it. Positions count from the beginning of the window.
  */
 export class JsonScanner {
-  readonly #recordBytes: number;
   readonly #arrays: ReadonlySet<string>;
   readonly #longestPath: number;
-  readonly #window = new ByteWindow();
+  readonly #cursor = new Cursor();
   readonly #stack = new BracketStack();
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #output = new RecordOutput();
+  readonly #record: OpenRecord;
+  readonly #string = new OpenString(this.#cursor);
 
-  #position = 0;
-  #line = 1;
-  #lineStart = 0;
   #finished = false;
-
   /** Depth of the page object whose lists are read, or -1. */
   #pageDepth = -1;
-  #inRecord = false;
-  #isScalar = false;
-  #recordStart = 0;
-  #recordLine = 1;
-  #recordDepth = 0;
-  #oversized = false;
-  #oversizedExcerpt = '';
-
-  #inString = false;
-  /** A string met a line break; the next byte that is not white space tells whether it goes on. */
-  #stringBroken = false;
-  #stringStart = -1;
-  #stringEnd = -1;
+  /** Records stand one to a line. */
+  #byLine = false;
   /** The last byte that was not white space. */
   #last = 0;
 
-  /** Records stand one to a line. */
-  #byLine = false;
-
   constructor(options: SplitJsonOptions) {
-    this.#recordBytes = options.recordBytes;
+    this.#record = new OpenRecord(options.recordBytes, this.#cursor.window);
     this.#arrays = new Set(options.arrays);
     this.#longestPath = Math.max(0, ...options.arrays.map((path) => path.split('.').length));
   }
 
   /** Adds bytes; `next` must have returned undefined since the last call. */
   feed(chunk: Uint8Array): void {
-    if (this.#inRecord && !this.#oversized && this.#isTooLong(this.#position)) {
-      this.#oversizedExcerpt = this.#excerpt();
-      this.#oversized = true;
-    }
-    const moved = this.#window.append(chunk, this.#neededFrom());
-    this.#position -= moved;
-    this.#lineStart -= moved;
-    this.#recordStart -= moved;
-    this.#stringStart -= moved;
-    this.#stringEnd -= moved;
+    const cursor = this.#cursor;
+    this.#record.checkLength(cursor.position);
+    const moved = cursor.window.append(chunk, this.#neededFrom());
+    cursor.position -= moved;
+    cursor.lineStart -= moved;
+    this.#record.start -= moved;
+    this.#string.start -= moved;
+    this.#string.end -= moved;
   }
 
   /** Says that no more bytes will come. */
@@ -121,13 +81,16 @@ export class JsonScanner {
   }
 
   #scan(): void {
-    const { bytes, end } = this.#window;
-    while (this.#position < end && this.#output.isEmpty) {
-      if (this.#inString) {
-        if (!this.#scanString(bytes, end)) return;
+    const cursor = this.#cursor;
+    const { bytes, end } = cursor.window;
+    while (cursor.position < end && this.#output.isEmpty) {
+      if (this.#string.isOpen) {
+        const state = this.#string.read();
+        if (state === 'more') return;
+        this.#last = state === 'closed' ? QUOTE : WORD;
         continue;
       }
-      const position = this.#position++;
+      const position = cursor.position++;
       const byte = bytes[position] ?? 0;
       switch (byte) {
         case SPACE:
@@ -139,23 +102,21 @@ export class JsonScanner {
           this.#lineBreak(position);
           break;
         case QUOTE:
-          if (!this.#inRecord && this.#stack.atRecordLevel) this.#startRecord(position, true);
-          this.#stringStart = position;
-          this.#inString = true;
+          if (!this.#record.isOpen && this.#stack.atRecordLevel) this.#startRecord(position, true);
+          this.#string.begin(position);
           break;
         case COMMA:
         case COLON:
-          if (this.#isScalar) this.#endRecord(position);
+          if (this.#record.isScalar) this.#endRecord(position);
           this.#last = byte;
           break;
         case OPEN_OBJECT:
         case OPEN_ARRAY:
-          if (this.#open(position, byte === OPEN_OBJECT)) this.#last = byte;
+          this.#open(position, byte === OPEN_OBJECT);
           break;
         case CLOSE_OBJECT:
         case CLOSE_ARRAY:
           this.#close(position, byte === CLOSE_OBJECT);
-          this.#last = WORD;
           break;
         default:
           this.#word(position, byte);
@@ -163,281 +124,175 @@ export class JsonScanner {
     }
   }
 
-  /** Goes to the end of the string; returns false when more bytes are needed. */
-  #scanString(bytes: Uint8Array, end: number): boolean {
-    if (this.#stringBroken) return this.#resumeString(bytes, end);
-    let position = this.#position;
-    for (; position < end; position++) {
-      const byte = bytes[position] ?? 0;
-      if (byte === QUOTE) {
-        this.#stringEnd = position;
-        this.#position = position + 1;
-        this.#inString = false;
-        this.#last = QUOTE;
-        return true;
-      }
-      if (byte === BACKSLASH) {
-        if (position + 1 === end) break;
-        if (bytes[position + 1] !== LF) position++;
-      } else if (byte === LF) {
-        this.#line++;
-        this.#lineStart = position + 1;
-        this.#position = position + 1;
-        this.#stringBroken = true;
-        return true;
-      }
-    }
-    this.#position = position;
-    return false;
-  }
-
-  /** JSON that goes on after a line break inside a string begins with a quote or a bracket; text with anything else. */
-  #resumeString(bytes: Uint8Array, end: number): boolean {
-    for (; this.#position < end; this.#position++) {
-      const byte = bytes[this.#position] ?? 0;
-      if (byte === LF) {
-        this.#line++;
-        this.#lineStart = this.#position + 1;
-      } else if (byte !== SPACE && byte !== TAB && byte !== CR) {
-        this.#stringBroken = false;
-        this.#inString = !isQuoteOrBracket(byte);
-        this.#last = WORD;
-        return true;
-      }
-    }
-    return false;
-  }
-
   #lineBreak(position: number): void {
-    this.#line++;
-    this.#lineStart = position + 1;
+    this.#cursor.countLine(position);
     if (this.#stack.depth > 0) return;
-    if (this.#isScalar) this.#endRecord(position);
-    if (this.#byLine && !this.#inRecord) this.#output.reported = false;
+    if (this.#record.isScalar) this.#endRecord(position);
+    if (this.#byLine && !this.#record.isOpen) this.#output.isReported = false;
   }
 
   /** A byte of a number or a literal, or one that JSON does not allow. */
   #word(position: number, byte: number): void {
-    if (!this.#inRecord && this.#stack.atRecordLevel) {
-      const isByteOrderMark = byte === 0xef || byte === 0xbb || byte === 0xbf;
-      if (isByteOrderMark && this.#stack.depth === 0) return;
+    if (!this.#record.isOpen && this.#stack.atRecordLevel) {
+      if (this.#stack.depth === 0 && isByteOrderMark(byte)) return;
       this.#startRecord(position, true);
-    } else if (this.#last === QUOTE && this.#inRecord && this.#isUnclosedString(position)) {
-      // The quote that seemed to close the string opens the next one: read the text between as structure.
-      this.#position = this.#stringStart + 1;
-      this.#line -= this.#lineBreaksBetween(this.#stringStart, position);
+    } else if (this.#last === QUOTE && this.#record.isOpen) {
+      this.#splitUnclosedString(position);
     }
     this.#last = WORD;
   }
 
-  /** `"title": "On light, "year": 2001`: a word follows a string that ends like JSON, not like text. */
-  #isUnclosedString(position: number): boolean {
-    if (this.#isTooLong(position)) return false;
-    let end = this.#stringEnd - 1;
-    while (end > this.#stringStart && (this.#window.bytes[end] ?? 0) <= SPACE) end--;
-    const last = this.#window.bytes[end] ?? 0;
-    return end > this.#stringStart && (last === COMMA || last === OPEN_OBJECT || last === OPEN_ARRAY);
+  /** `"title": "On light, "year": 2001`: the quote that seemed to close a string opens the next one. */
+  #splitUnclosedString(position: number): void {
+    if (this.#record.isTooLong(position) || !this.#string.endsLikeJson) return;
+    const text = this.#cursor.window.bytes.subarray(this.#string.start, position);
+    this.#cursor.line -= text.reduce((count, byte) => (byte === LF ? count + 1 : count), 0);
+    this.#cursor.position = this.#string.start + 1;
   }
 
-  /** Returns false when the text has to be read again from an earlier place. */
-  #open(position: number, isObject: boolean): boolean {
-    if (this.#isScalar) this.#endRecord(position);
-    const stack = this.#stack;
-    if (this.#inRecord && stack.overflow === 0) {
-      if (isObject && this.#byLine && this.#recordDepth === 0 && position === this.#lineStart) {
-        if (this.#failRecord(position)) return false;
-      } else if (stack.top === Bracket.object && this.#last !== COLON) {
-        while (stack.depth > this.#recordDepth && stack.top === Bracket.object) stack.pop();
-        if (stack.depth === this.#recordDepth) {
-          if (this.#failRecord(position)) return false;
-          this.#output.suspect ||= position !== this.#lineStart;
-        }
-      }
-    }
-    if (!this.#inRecord && stack.atRecordLevel) {
-      if (isObject) this.#startRecord(position, false);
-      else return this.#push(Bracket.records, position);
-    } else if (!isObject && this.#holdsRecords(position)) {
-      if (this.#inRecord) {
-        this.#pageDepth = this.#recordDepth;
-        stack.turnIntoPage(this.#recordDepth);
-        this.#inRecord = false;
-      }
-      return this.#push(Bracket.records, position);
-    }
-    return this.#push(isObject ? Bracket.object : Bracket.array, position);
+  #open(position: number, isObject: boolean): void {
+    if (this.#record.isScalar) this.#endRecord(position);
+    if (this.#record.isOpen && this.#isUnclosedRecord(position, isObject) && this.#failRecord(position))
+      return;
+    const isRecordLevel = !this.#record.isOpen && this.#stack.atRecordLevel;
+    const isList = !isObject && (isRecordLevel || this.#holdsRecords(position));
+    if (isRecordLevel && isObject) this.#startRecord(position, false);
+    if (isList && this.#record.isOpen) this.#turnIntoPage();
+    this.#push(isList ? Bracket.records : isObject ? Bracket.object : Bracket.array, position);
   }
 
-  #push(kind: BracketKind, position: number): true {
+  /** Whether the bracket shows that the open record was never closed. */
+  #isUnclosedRecord(position: number, isObject: boolean): boolean {
+    const { depth } = this.#record;
+    const isLine = this.#byLine && depth === 0 && position === this.#cursor.lineStart;
+    if (isObject && isLine) return true;
+    if (this.#last === COLON || this.#stack.overflow > 0) return false;
+    while (this.#stack.depth > depth && this.#stack.top === Bracket.object) this.#stack.pop();
+    if (this.#stack.depth > depth) return false;
+    if (position !== this.#cursor.lineStart) this.#output.damaged();
+    return true;
+  }
+
+  #push(kind: BracketKind, position: number): void {
     const isNamed = this.#longestPath > 1 && this.#stack.depth <= this.#longestPath + 1;
     const isKnown = this.#stack.push(kind, isNamed ? this.#memberName(position) : '');
-    if (!isKnown && !this.#inRecord) this.#output.damage('The JSON is nested too deeply', this.#line);
-    return true;
+    if (!isKnown && !this.#record.isOpen) this.#output.stray('it is nested too deeply', this.#cursor.line);
+    this.#last = kind === Bracket.object ? OPEN_OBJECT : OPEN_ARRAY;
   }
 
   /** Whether the list that opens here holds the records of a page. */
   #holdsRecords(position: number): boolean {
     if (this.#last !== COLON || this.#stack.overflow > 0) return false;
-    const isCandidate = this.#inRecord
-      ? this.#pageDepth < 0 && !this.#isTooLong(position)
+    const { isOpen } = this.#record;
+    const isCandidate = isOpen
+      ? this.#pageDepth < 0 && !this.#record.isTooLong(position)
       : this.#pageDepth >= 0;
-    const base = this.#inRecord ? this.#recordDepth : this.#pageDepth;
+    const base = isOpen ? this.#record.depth : this.#pageDepth;
     if (!isCandidate || this.#stack.depth - base > this.#longestPath) return false;
     return this.#arrays.has(this.#stack.path(base, this.#memberName(position)));
   }
 
-  /** The string before the colon before `position`, or '' where there is none. */
+  #turnIntoPage(): void {
+    this.#pageDepth = this.#record.depth;
+    this.#stack.turnIntoPage(this.#record.depth);
+    this.#record.close();
+  }
+
+  /** The name before the colon before `position`, or '' where there is none. */
   #memberName(position: number): string {
-    const isNamed =
-      this.#last === COLON && this.#stringStart >= 0 && position - this.#stringStart <= longestName;
-    return isNamed
-      ? this.#decoder.decode(this.#window.bytes.subarray(this.#stringStart + 1, this.#stringEnd))
-      : '';
+    return this.#last === COLON ? this.#string.name(position) : '';
   }
 
   #close(position: number, isObject: boolean): void {
-    if (this.#isScalar) this.#endRecord(position);
     const stack = this.#stack;
+    this.#last = WORD;
+    if (this.#record.isScalar) this.#endRecord(position);
     if (stack.overflow > 0) {
       stack.overflow--;
       return;
     }
     const depth = stack.matching(isObject);
     if (depth === undefined) {
-      this.#output.damage('The JSON is broken: a closing bracket has no opening one', this.#line);
-      this.#output.suspect = true;
+      this.#output.strayBracket(this.#cursor.line);
       return;
     }
-    if (this.#inRecord && depth < this.#recordDepth) {
-      stack.popTo(this.#recordDepth);
-      if (this.#failRecord(position)) return;
-      this.#output.suspect = true;
-    }
+    const isImplied = depth < stack.depth - 1;
+    if (this.#record.isOpen && depth < this.#record.depth && this.#failRecord(position)) return;
     stack.popTo(depth);
     if (depth <= this.#pageDepth) this.#pageDepth = -1;
-    if (this.#inRecord && depth === this.#recordDepth) this.#endRecord(position + 1);
+    if (this.#record.isOpen && depth === this.#record.depth) this.#endRecord(position + 1);
+    if (isImplied) this.#output.damaged();
   }
 
   #startRecord(position: number, isScalar: boolean): void {
-    this.#inRecord = true;
-    this.#isScalar = isScalar;
-    this.#recordStart = position;
-    this.#recordLine = this.#line;
-    this.#recordDepth = this.#stack.depth;
+    const { depth } = this.#stack;
+    this.#record.begin(position, this.#cursor.line, depth, isScalar);
+    if (this.#byLine && depth === 0 && position === this.#cursor.lineStart) this.#output.isSuspect = false;
   }
 
   #endRecord(end: number): void {
-    if (this.#isTooLong(end)) {
-      this.#failRecord(end);
-      return;
-    }
-    const text = this.#decoder.decode(this.#window.bytes.subarray(this.#recordStart, end));
+    const record = this.#record;
     let value: unknown;
     try {
-      value = JSON.parse(text);
+      if (!record.isTooLong(end)) value = JSON.parse(record.text(end));
     } catch {
+      value = undefined;
+    }
+    if (value === undefined) {
       this.#failRecord(end);
       return;
     }
-    if (this.#recordDepth === 0 && !this.#isScalar && this.#recordLine === this.#line) this.#byLine = true;
-    this.#leaveRecord();
-    this.#output.record(value, this.#recordLine);
+    if (record.depth === 0 && !record.isScalar && record.line === this.#cursor.line) this.#byLine = true;
+    record.close();
+    this.#output.record(value, record.line);
   }
 
   /** Gives the record up. Returns true when it turned out to be several lines that are to be read one by one. */
   #failRecord(end: number, code: JsonProblem['code'] = 'broken-json'): boolean {
-    const isTooLong = this.#isTooLong(end);
-    if (!isTooLong && this.#rereadByLine(end)) return true;
-    this.#output.broken({
-      ...recordProblem[isTooLong ? 'record-too-long' : code],
-      line: this.#recordLine,
-      value: this.#oversized ? this.#oversizedExcerpt : this.#excerpt(),
-    });
-    this.#leaveRecord();
-    return false;
+    const record = this.#record;
+    const isTooLong = record.isTooLong(end);
+    const isLines =
+      !this.#byLine && !record.isScalar && record.depth === 0 && !isTooLong && record.holdsLines(end);
+    if (isLines) this.#rereadByLine();
+    else this.#output.broken(isTooLong ? 'record-too-long' : code, record.line, record.excerpt(end));
+    this.#stack.popTo(record.depth);
+    record.close();
+    return isLines;
   }
 
-  #leaveRecord(): void {
-    this.#inRecord = false;
-    this.#isScalar = false;
-    this.#oversized = false;
-  }
-
-  /** A first line without its end swallows the lines after it: reads them again, each for itself. */
-  #rereadByLine(end: number): boolean {
-    if (this.#byLine || this.#isScalar || this.#recordDepth > 0 || !this.#hasLineOfItsOwn(end)) return false;
+  /** A first line without its end swallows the lines after it: goes back to its beginning. */
+  #rereadByLine(): void {
     this.#byLine = true;
-    this.#position = this.#recordStart;
-    this.#line = this.#recordLine;
-    this.#stack.popTo(0);
-    this.#inString = false;
-    this.#stringBroken = false;
+    this.#cursor.position = this.#record.start;
+    this.#cursor.line = this.#record.line;
+    this.#string.close();
     this.#last = 0;
-    this.#leaveRecord();
-    return true;
-  }
-
-  #hasLineOfItsOwn(end: number): boolean {
-    const { bytes } = this.#window;
-    let lineBreak = bytes.indexOf(LF, this.#recordStart);
-    while (lineBreak >= 0 && lineBreak + 1 < end) {
-      if (bytes[lineBreak + 1] === OPEN_OBJECT) return true;
-      lineBreak = bytes.indexOf(LF, lineBreak + 1);
-    }
-    return false;
   }
 
   #isDone(): boolean {
-    const isOpen = this.#inRecord || this.#inString || this.#stack.depth > 0;
-    return !isOpen && this.#position >= this.#window.end;
+    return (
+      !this.#record.isOpen && this.#stack.depth === 0 && this.#cursor.position >= this.#cursor.window.end
+    );
   }
 
   #endOfFile(): void {
-    const { end } = this.#window;
-    if (this.#isScalar && !this.#inString) {
-      this.#endRecord(end);
-    } else if (this.#inRecord) {
+    const { end } = this.#cursor.window;
+    if (this.#record.isScalar && !this.#string.isOpen) this.#endRecord(end);
+    if (this.#record.isOpen) {
       if (this.#failRecord(end, 'truncated-json')) return;
     } else if (this.#stack.depth > 0) {
-      this.#output.broken({ ...recordProblem['truncated-json'], line: this.#line });
+      this.#output.broken('truncated-json', this.#cursor.line);
     }
-    this.#position = end;
-    this.#inString = false;
+    this.#cursor.position = end;
+    this.#string.close();
     this.#stack.popTo(0);
-  }
-
-  #isTooLong(position: number): boolean {
-    return position - this.#recordStart > this.#recordBytes;
-  }
-
-  /** The beginning of the record. */
-  #excerpt(): string {
-    const length = Math.min(excerptBytes, this.#recordBytes);
-    const end = Math.min(this.#recordStart + length, this.#window.end);
-    return this.#decoder.decode(this.#window.bytes.subarray(this.#recordStart, end));
-  }
-
-  #lineBreaksBetween(start: number, end: number): number {
-    let count = 0;
-    for (let position = start; position < end; position++) if (this.#window.bytes[position] === LF) count++;
-    return count;
   }
 
   /** From where on bytes may still be asked for. */
   #neededFrom(): number {
-    if (this.#inRecord && !this.#oversized) return this.#recordStart;
-    const isName = this.#inString || this.#last === QUOTE || this.#last === COLON;
-    const isNear = this.#stringStart >= 0 && this.#position - this.#stringStart <= longestName;
-    return isName && isNear ? this.#stringStart : this.#position;
+    const { position } = this.#cursor;
+    if (this.#record.isOpen && !this.#record.isOversized) return this.#record.start;
+    const isName = this.#string.isOpen || this.#last === QUOTE || this.#last === COLON;
+    return isName && this.#string.isNear(position) ? this.#string.start : position;
   }
-}
-
-function isQuoteOrBracket(byte: number): boolean {
-  return (
-    byte === QUOTE ||
-    byte === OPEN_OBJECT ||
-    byte === CLOSE_OBJECT ||
-    byte === OPEN_ARRAY ||
-    byte === CLOSE_ARRAY
-  );
 }
