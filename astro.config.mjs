@@ -30,7 +30,7 @@ export default defineConfig({
     // A module inlined into a page would need a hash in the policy.
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', PEERFOLIO_CONTENT ?? '.', PEERFOLIO_GENERATED ?? '.'] } },
-    plugins: [themeStyles(), bareImportsOfContent(PEERFOLIO_CONTENT ?? '')],
+    plugins: [themeStyles(), layerOrder(), bareImportsOfContent(PEERFOLIO_CONTENT ?? '')],
   },
 });
 
@@ -41,6 +41,16 @@ function themeStyles() {
     name: 'peerfolio-theme',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load: (id) => (id === `\0${name}` ? accentToThemeCss(settings.accent) : undefined),
+  };
+}
+
+/** Every style sheet begins with the order of the layers, since which of a page's sheets comes first is not ours to say. */
+function layerOrder() {
+  const order = readFileSync(new URL('./src/styles/layers.css', import.meta.url), 'utf8').trim();
+  return {
+    name: 'peerfolio-layer-order',
+    enforce: 'pre',
+    transform: (code, id) => (/\.css$/.test(id) ? { code: `${order}${code}`, map: null } : undefined),
   };
 }
 
