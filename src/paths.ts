@@ -51,6 +51,9 @@ export function sitePaths(place: SitePlace) {
     organisations: () => at('organisations/'),
     organisation: (slug: string, page = 1) => at(`organisations/${slug}/${pageSuffix(page)}`),
     search: (query?: string) => at(`search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`),
+    /** The search page narrowed to values of its filters. */
+    searchWithin: (filters: Readonly<Record<string, string>>) =>
+      at(`search/?${new URLSearchParams(filters).toString()}`),
     data: () => at('about/data/'),
     page: (slug: string) => at(`${slug}/`),
     pagefind: () => at('pagefind/'),

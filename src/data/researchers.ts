@@ -26,6 +26,11 @@ export function researcherEntry(id: string): ResearcherEntry {
   return entry;
 }
 
+/** What lists need of several own people, in the order of the ids, which the build script sorted by name. */
+export function listResearchers(ids: readonly string[]): ResearcherEntry[] {
+  return ids.map(researcherEntry);
+}
+
 /** The whole record of one own person. */
 export function readResearcher(id: string): OwnPerson {
   return readRecord(researcherEntry(id));

@@ -15,6 +15,15 @@ export function allYears(): readonly YearOfWorks[] {
   return years;
 }
 
+/** `2026`, or `undated` for works without a date. */
+export function yearToSlug(year: number | undefined): string {
+  return year === undefined ? 'undated' : String(year);
+}
+
+export function yearToName(year: number | undefined): string {
+  return year === undefined ? 'Without a date' : `Works of ${year}`;
+}
+
 function worksByYear(entries: readonly PublicationEntry[]): YearOfWorks[] {
   const groups = Map.groupBy(entries, ({ year }) => year);
   return [...groups]

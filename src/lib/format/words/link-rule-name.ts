@@ -1,0 +1,11 @@
+const names: Readonly<Record<string, string>> = {
+  orcid: 'The work’s record carries the person’s ORCID iD',
+  'record-id': 'The source’s own author record is the person’s, and the printed name agrees',
+  'own-list':
+    'The institution compiled the list for its own people, and the full name is that of one person alone',
+};
+
+/** What a rule that links bylines to people says, in general; an unknown rule is printed by its name. */
+export function linkRuleToName(rule: string): string {
+  return names[rule] ?? rule.replaceAll('-', ' ');
+}
