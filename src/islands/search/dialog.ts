@@ -1,0 +1,24 @@
+import { element } from './element.ts';
+import { SearchPanel } from './panel.ts';
+
+/**
+ * Opens the search over the page; Escape, the close button and a click beside it close it again, and the focus
+ * returns to where it was.
+ * @param page the search page's address, where the form leads
+ */
+export function openSearchDialog(page: string): void {
+  if (document.querySelector('dialog.search-dialog[open]') !== null) return;
+  const panel = new SearchPanel();
+  panel.dataset['page'] = page;
+  panel.dataset['brief'] = '';
+  const close = element('button', { type: 'button', class: 'search-close', 'aria-label': 'Close' }, ['×']);
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, [close, panel]);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  panel.focusInput();
+}
