@@ -1,0 +1,144 @@
+import type { MdastNode } from 'satteri';
+import type { MdxProblem } from './mdx-problem.ts';
+
+type Rule = (node: MdastNode) => Omit<MdxProblem, 'line'> | undefined;
+
+/** Components that texts may use, besides HTML elements. */
+export const allowedComponents: readonly string[] = [];
+
+/** What a text may not hold, one rule for each kind. `imageExists` is asked about paths relative to the file. */
+export function mdxRules(imageExists: (path: string) => boolean): Rule[] {
+  return [
+    importOrExport,
+    unknownComponent,
+    forbiddenElement,
+    forbiddenAttribute,
+    address,
+    missingImage(imageExists),
+  ];
+}
+
+const importOrExport: Rule = (node) =>
+  node.type === 'mdxjsEsm'
+    ? {
+        code: 'mdx-import',
+        message: 'imports or exports something, which texts may not do',
+        value: node.value,
+        hint: 'Remove the line; components are supplied.',
+      }
+    : undefined;
+
+const unknownComponent: Rule = (node) => {
+  const name = elementName(node);
+  if (name === undefined || /^[a-z][a-z0-9]*$/.test(name) || allowedComponents.includes(name))
+    return undefined;
+  return {
+    code: 'mdx-unknown-component',
+    message: `names the component <${name}>, which does not exist`,
+    hint: 'Use Markdown or HTML elements.',
+  };
+};
+
+const forbidden = new Set([
+  'script',
+  'style',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'link',
+  'meta',
+  'base',
+  'portal',
+]);
+
+const forbiddenElement: Rule = (node) => {
+  const name = elementName(node);
+  if (name === undefined || !forbidden.has(name)) return undefined;
+  return {
+    code: 'mdx-not-allowed',
+    message: `has the element <${name}>, which pages of the site may not have`,
+    hint: 'Remove it; a link can lead to what is elsewhere.',
+  };
+};
+
+const forbiddenAttribute: Rule = (node) => {
+  const name = attributes(node).find(([key]) =>
+    /^(on[a-z]+|style|set:.*|client:.*|server:.*|is:.*)$/i.test(key),
+  )?.[0];
+  if (name === undefined) return undefined;
+  return {
+    code: 'mdx-not-allowed',
+    message: `has the attribute ${name}, which pages of the site may not have`,
+    hint: 'Remove it.',
+  };
+};
+
+const address: Rule = (node) => {
+  const shown = shownFrom(node);
+  if (shown !== undefined && /^(?:[a-z]+:)?\/\//i.test(shown)) {
+    return {
+      code: 'mdx-not-allowed',
+      message: 'shows something from another host, which pages of the site never do',
+      value: shown,
+      hint: 'Put a copy into content/media, or make it a link.',
+    };
+  }
+  const target = linkTarget(node) ?? shown;
+  if (target === undefined || !/^[\u0000-\u0020]*[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
+  if (/^(https?:|mailto:)/i.test(target)) return undefined;
+  return {
+    code: 'mdx-not-allowed',
+    message: 'has an address that is neither https, http nor mailto',
+    value: target,
+    hint: 'Write the whole web address.',
+  };
+};
+
+function missingImage(imageExists: (path: string) => boolean): Rule {
+  return (node) => {
+    if (node.type !== 'image' || /^(?:\/|[a-z]+:)/i.test(node.url)) return undefined;
+    if (imageExists(decodePath(node.url))) return undefined;
+    return {
+      code: 'mdx-missing-image',
+      message: 'shows an image that is not there',
+      value: node.url,
+      hint: 'The path is relative to the text.',
+    };
+  };
+}
+
+function elementName(node: MdastNode): string | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  // A fragment, <>…</>, has no name and does no harm.
+  return node.name ?? undefined;
+}
+
+function attributes(node: MdastNode): [name: string, value: string][] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  return node.attributes.flatMap((attribute): [string, string][] =>
+    attribute.type === 'mdxJsxAttribute'
+      ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']]
+      : [],
+  );
+}
+
+function attribute(node: MdastNode, name: string): string | undefined {
+  return attributes(node).find(([key]) => key === name)?.[1];
+}
+
+function shownFrom(node: MdastNode): string | undefined {
+  return node.type === 'image' ? node.url : attribute(node, 'src');
+}
+
+function linkTarget(node: MdastNode): string | undefined {
+  return node.type === 'link' || node.type === 'definition' ? node.url : attribute(node, 'href');
+}
+
+function decodePath(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
