@@ -1,12 +1,13 @@
 import { element } from './element.ts';
-import { SearchPanel } from './panel.ts';
+import { definePanel, SearchPanel } from './panel.ts';
 
 /**
  * Opens the search over the page; Escape, the close button and a click beside it close it again, and the focus
  * returns to where it was.
  * @param page the search page's address, where the form leads
  */
-export function openSearchDialog(page: string): void {
+export async function openSearchDialog(page: string): Promise<void> {
+  await definePanel();
   if (document.querySelector('dialog.search-dialog[open]') !== null) return;
   const panel = new SearchPanel();
   panel.dataset['page'] = page;
@@ -16,6 +17,12 @@ export function openSearchDialog(page: string): void {
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    // A search field takes the first Escape to empty itself.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
   });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

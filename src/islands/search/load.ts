@@ -39,12 +39,13 @@ class SiteSearch extends HTMLElement {
       input.focus();
       return;
     }
-    import('./dialog.ts').then(
-      ({ openSearchDialog }) => openSearchDialog(page),
-      () => location.assign(page),
-    );
+    import('./dialog.ts')
+      .then(({ openSearchDialog }) => openSearchDialog(page))
+      .catch(() => location.assign(page));
   }
 }
 
 customElements.define('site-search', SiteSearch);
-if (document.querySelector('search-panel') !== null) void import('./panel.ts');
+if (document.querySelector('search-panel') !== null) {
+  void import('./panel.ts').then(({ definePanel }) => definePanel());
+}

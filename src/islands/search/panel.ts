@@ -1,9 +1,9 @@
-import './search.css';
 import { element } from './element.ts';
 import { type Answer, type Engine, openEngine } from './engine.ts';
 import { Facets } from './facets.ts';
 import { hitToItem, moveByArrow } from './hits.ts';
 import { addressToState, emptyState, isEmptyState, type SearchState, stateToAddress } from './state.ts';
+import { loadStyles } from './styles.ts';
 import { countText } from './words.ts';
 
 const pauseBeforeSearch = 150;
@@ -173,4 +173,10 @@ export class SearchPanel extends HTMLElement {
   }
 }
 
-customElements.define('search-panel', SearchPanel);
+let defined: Promise<void> | undefined;
+
+/** Brings every `<search-panel>` to life, once its style sheet is there. */
+export function definePanel(): Promise<void> {
+  defined ??= loadStyles().then(() => customElements.define('search-panel', SearchPanel));
+  return defined;
+}
