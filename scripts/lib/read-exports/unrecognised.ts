@@ -40,7 +40,7 @@ export function unrecognised(file: string, head: Uint8Array): Diagnostic {
     severity: 'error',
     message: known === undefined ? 'is in no format that Peerfolio knows' : `is ${known.is}`,
     ...(known === undefined && shown !== '' ? { value: shown } : {}),
-    hint: known?.hint ?? 'See docs/data-formats.md, or name its format under exports in site.yml.',
+    hint: known?.hint ?? 'See docs/formats.md, or name its format under exports in site.yml.',
   };
 }
 

@@ -25,7 +25,7 @@ export function issueToProblem(
   if (isMissing(issue, written)) {
     return [{ line, key, message: `${named}is missing; expected ${expectation(issue)}` }];
   }
-  const found = written === undefined ? '' : `, found ${quote(written)}`;
+  const found = written === undefined ? '' : `, found ${written === '' ? 'nothing' : quote(written)}`;
   const problem = { line, key, message: `${named}expected ${expectation(issue)}${found}` };
   return [written === undefined ? problem : { ...problem, value: written }];
 }

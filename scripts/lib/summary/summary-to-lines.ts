@@ -1,0 +1,57 @@
+import { secondsToText } from './stage-timer.ts';
+import type { Summary } from './summary.ts';
+
+/** The summary for people, one line for each thing. */
+export function summaryToLines(summary: Summary): string[] {
+  const { diagnostics, site } = summary;
+  return [
+    '',
+    `${summary.institution}, as of ${summary.asOf}`,
+    row('Read', `${count(summary.files, 'file')}, ${count(summary.records, 'record')}`),
+    row(
+      'Found',
+      `${count(summary.people, 'person', 'people')}, ${count(summary.publications, 'publication')} (${count(summary.merged, 'record')} merged into others)`,
+    ),
+    row(
+      'Problems',
+      `${count(diagnostics.errors, 'error')}, ${count(diagnostics.warnings, 'warning')}, ${count(diagnostics.notices, 'notice')}`,
+    ),
+    ...diagnostics.byCode.flatMap(kindToLines),
+    ...(site === undefined
+      ? [row('Wrote', summary.generated)]
+      : [row('Published', `${count(site.pages, 'page')}, ${bytesToText(site.bytes)} in ${site.out}`)]),
+    row('Took', stagesToText(summary)),
+  ];
+}
+
+function kindToLines(kind: Summary['diagnostics']['byCode'][number]): string[] {
+  const more = kind.count - kind.first.length;
+  return [
+    `  ${kind.severity} ${kind.code}: ${number(kind.count)}`,
+    ...kind.first.map((line) => `    ${line}`),
+    ...(more > 0 ? [`    … and ${number(more)} more; report.json has them all`] : []),
+  ];
+}
+
+function stagesToText(summary: Summary): string {
+  const stages = summary.stages.map(({ stage, seconds }) => `${stage} ${secondsToText(seconds)}`);
+  return `${secondsToText(summary.seconds)} (${stages.join(', ')}), at most ${bytesToText(summary.peakMemoryBytes)} of memory`;
+}
+
+function row(name: string, text: string): string {
+  return `${name.padEnd(11)}${text}`;
+}
+
+function count(amount: number, one: string, many = `${one}s`): string {
+  return `${number(amount)} ${amount === 1 ? one : many}`;
+}
+
+function number(amount: number): string {
+  return amount.toLocaleString('en-GB');
+}
+
+function bytesToText(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB'];
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power] ?? ''}`;
+}

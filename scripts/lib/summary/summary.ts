@@ -1,0 +1,63 @@
+import { type Diagnostic, diagnosticToLine } from '../../../src/lib/diagnostics.ts';
+import type { Report } from '../../../src/lib/model/report.ts';
+import type { StageTime } from './stage-timer.ts';
+
+/** What a run did: what `--json` prints, and what people read at the end. */
+export interface Summary {
+  institution: string;
+  /** The day that the numbers are for. */
+  asOf: string;
+  content: string;
+  generated: string;
+  files: number;
+  records: number;
+  /** Own people, who have a profile. */
+  people: number;
+  externalPeople: number;
+  publications: number;
+  /** Records that became part of another record's work. */
+  merged: number;
+  diagnostics: DiagnosticSummary;
+  /** Set when a site was published. */
+  site?: { out: string; pages: number; files: number; bytes: number };
+  stages: StageTime[];
+  seconds: number;
+  peakMemoryBytes: number;
+}
+
+export interface DiagnosticSummary {
+  errors: number;
+  warnings: number;
+  notices: number;
+  /** Kind → how many, most first. */
+  byCode: { code: string; severity: Diagnostic['severity']; count: number; first: string[] }[];
+}
+
+/** How many diagnostics of each kind are shown in full; `report.json` has them all. */
+const shownPerKind = 3;
+
+/** Counts by kind: errors before warnings before notices, then the most frequent. */
+export function summariseDiagnostics(diagnostics: readonly Diagnostic[]): DiagnosticSummary {
+  const kinds = Map.groupBy(diagnostics, ({ severity, code }) => `${severity} ${code}`);
+  const byCode = [...kinds.values()].map((group) => ({
+    code: group[0]?.code ?? '',
+    severity: group[0]?.severity ?? 'notice',
+    count: group.length,
+    first: group.slice(0, shownPerKind).map(diagnosticToLine),
+  }));
+  const rank = { error: 0, warning: 1, notice: 2 };
+  byCode.sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1),
+  );
+  const count = (severity: Diagnostic['severity']): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), notices: count('notice'), byCode };
+}
+
+/** The counts of an import, as its report has them. */
+export function reportToCounts(
+  report: Pick<Report, 'counts'>,
+): Pick<Summary, 'files' | 'records' | 'people' | 'externalPeople' | 'publications' | 'merged'> {
+  const { files, records, ownPeople, externalPeople, publications, merged } = report.counts;
+  return { files, records, people: ownPeople, externalPeople, publications, merged };
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import {
+  publicationEntrySchema,
+  type PublicationEntry,
+  researcherEntrySchema,
+  type ResearcherEntry,
+} from '../../../src/lib/model/generated-index.ts';
+import { type Ledger, ledgerSchema } from '../../../src/lib/model/ledger.ts';
+import { type Organisation, organisationSchema } from '../../../src/lib/model/organisation.ts';
+import { type Person, personSchema } from '../../../src/lib/model/person.ts';
+import { type Publication, publicationSchema } from '../../../src/lib/model/publication.ts';
+import { type Report, reportSchema } from '../../../src/lib/model/report.ts';
+import { type SiteFacts, siteFactsSchema } from '../../../src/lib/model/site-facts.ts';
+import { type Topic, topicSchema } from '../../../src/lib/model/topic.ts';
+import { type Unit, unitSchema } from '../../../src/lib/model/unit.ts';
+import type { Effects, FileWriter } from '../effects.ts';
+import { toCanonicalJson } from './canonical-json.ts';
+import { type WrittenRecord, writeRecords } from './write-records.ts';
+
+/** Everything an import makes. */
+export interface GeneratedContent {
+  people: Person[];
+  publications: Publication[];
+  topics: Topic[];
+  organisations: Organisation[];
+  units: Unit[];
+  report: Report;
+  siteFacts: SiteFacts;
+  ledger: Ledger;
+}
+
+/** How many topics the directory shows for a person. */
+const topTopics = 3;
+
+/**
+ * Writes the generated folder. Every file is written beside its place first; only when all are whole are they
+ * renamed, `site.json` last, so that a failure leaves the former import as it was.
+ */
+export function writeGenerated(effects: Effects, folder: string, content: GeneratedContent): void {
+  const writers: FileWriter[] = [];
+  const open = (name: string): FileWriter => {
+    const writer = effects.openWriter(join(folder, name));
+    writers.push(writer);
+    return writer;
+  };
+  const writeJson = (name: string, value: unknown): void =>
+    open(name).write(new TextEncoder().encode(`${toCanonicalJson(value, 1)}\n`));
+  try {
+    effects.makeFolder(folder);
+    const works = writeRecords(open('publications.ndjson'), publicationSchema, content.publications, byId);
+    drain(
+      writeRecords(
+        open('index/publications.ndjson'),
+        publicationEntrySchema,
+        [...toWorkEntries(works)],
+        byId,
+      ),
+    );
+    const people = writeRecords(open('people.ndjson'), personSchema, content.people, byId);
+    drain(
+      writeRecords(open('index/researchers.ndjson'), researcherEntrySchema, [...toOwnEntries(people)], byId),
+    );
+    drain(writeRecords(open('topics.ndjson'), topicSchema, content.topics, byId));
+    drain(writeRecords(open('organisations.ndjson'), organisationSchema, content.organisations, byId));
+    drain(writeRecords(open('units.ndjson'), unitSchema, content.units, (unit) => unit.slug));
+    writeJson('report.json', reportSchema.parse(content.report));
+    writeJson('ledger.next.json', ledgerSchema.parse(content.ledger));
+    writeJson('site.json', siteFactsSchema.parse(content.siteFacts));
+    for (const writer of writers) writer.commit();
+  } catch (error) {
+    for (const writer of writers) writer.abandon();
+    throw error;
+  }
+}
+
+const byId = (record: { id: string }): string => record.id;
+
+function drain(records: Iterable<unknown>): void {
+  for (const record of records) void record;
+}
+
+function* toWorkEntries(written: Iterable<WrittenRecord<Publication>>): Generator<PublicationEntry> {
+  for (const { record, ...range } of written) {
+    const { id, slug, type, year } = record;
+    yield { id, slug, title: record.title.text, type, ...(year === undefined ? {} : { year }), ...range };
+  }
+}
+
+function* toOwnEntries(written: Iterable<WrittenRecord<Person>>): Generator<ResearcherEntry> {
+  for (const { record, ...range } of written) {
+    if (!record.own) continue;
+    const { id, slug, sortName, units, role, left, researcherPage } = record;
+    yield {
+      id,
+      slug,
+      name: record.name.display,
+      sortName,
+      units,
+      works: record.works.length,
+      topTopics: record.topics.slice(0, topTopics).map((topic) => topic.name),
+      ...(role === undefined ? {} : { role }),
+      ...(left === undefined ? {} : { left }),
+      ...(researcherPage === undefined ? {} : { researcherPage }),
+      ...range,
+    };
+  }
+}
