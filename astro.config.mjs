@@ -30,7 +30,7 @@ export default defineConfig({
     // A module inlined into a page would need a hash in the policy.
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', PEERFOLIO_CONTENT ?? '.', PEERFOLIO_GENERATED ?? '.'] } },
-    plugins: [themeStyles(), layerOrder(), bareImportsOfContent(PEERFOLIO_CONTENT ?? '')],
+    plugins: [themeStyles(), layerOrder(), plainDynamicImports(), bareImportsOfContent(PEERFOLIO_CONTENT ?? '')],
   },
 });
 
@@ -51,6 +51,19 @@ function layerOrder() {
     name: 'peerfolio-layer-order',
     enforce: 'pre',
     transform: (code, id) => (/\.css$/.test(id) ? { code: `${order}${code}`, map: null } : undefined),
+  };
+}
+
+/**
+ * Islands bring their own style sheets, so that Vite's helper around `import()`, which preloads those of a chunk and
+ * weighs more than our loaders, has nothing to do.
+ */
+function plainDynamicImports() {
+  return {
+    name: 'peerfolio-plain-dynamic-imports',
+    enforce: 'pre',
+    load: (id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }
 

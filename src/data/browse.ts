@@ -1,0 +1,26 @@
+import { directoryPages } from './directory.ts';
+import { paths } from './site.ts';
+import { allTopics } from './topics.ts';
+import { unitsInOrder } from './units.ts';
+import { allYears, yearToSlug } from './years.ts';
+
+/** The lists by which every person and every work is reached without searching. */
+export function browseLists(topicsShown: number) {
+  return {
+    letters: directoryPages()[0]?.letters ?? [],
+    units: unitsInOrder().map(({ slug, name, people }) => ({
+      href: paths.unit(slug),
+      name,
+      count: people.length,
+    })),
+    topics: allTopics()
+      .toSorted((a, b) => b.works.length - a.works.length || (a.id < b.id ? -1 : 1))
+      .slice(0, topicsShown)
+      .map(({ slug, name, works }) => ({ href: paths.topic(slug), name, count: works.length })),
+    years: allYears().map(({ year, works }) => ({
+      href: paths.year(yearToSlug(year)),
+      name: year === undefined ? 'Without a date' : String(year),
+      count: works.length,
+    })),
+  };
+}
