@@ -30,7 +30,12 @@ export default defineConfig({
     // A module inlined into a page would need a hash in the policy.
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', PEERFOLIO_CONTENT ?? '.', PEERFOLIO_GENERATED ?? '.'] } },
-    plugins: [themeStyles(), layerOrder(), plainDynamicImports(), bareImportsOfContent(PEERFOLIO_CONTENT ?? '')],
+    plugins: [
+      themeStyles(),
+      layerOrder(),
+      plainDynamicImports(),
+      bareImportsOfContent(PEERFOLIO_CONTENT ?? ''),
+    ],
   },
 });
 
