@@ -36,7 +36,7 @@ export function sitePaths(place: SitePlace) {
   return {
     home: () => at(''),
     researchers: (page = 1) => at(`researchers/${pageSuffix(page)}`),
-    researcher: (slug: string) => at(`researchers/${slug}/`),
+    researcher: (slug: string, page = 1) => at(`researchers/${slug}/${pageSuffix(page)}`),
     researcherBibtex: (slug: string) => at(`researchers/${slug}.bib`),
     coauthors: (slug: string, page = 1) => at(`researchers/${slug}/coauthors/${pageSuffix(page)}`),
     publications: (page = 1) => at(`publications/${pageSuffix(page)}`),

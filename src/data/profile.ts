@@ -1,0 +1,41 @@
+import { coverageToSentence, provenanceToSources } from '../lib/format/words/coverage.ts';
+import { toPages } from './paging.ts';
+import { readPublications } from './publications.ts';
+import { readResearcher, researcherEntries } from './researchers.ts';
+import { paths, siteFacts } from './site.ts';
+import { findUnit } from './units.ts';
+
+/** How many works a profile and each of its further pages hold. */
+const pageSize = 200;
+
+/** The further pages of people with more works than one page holds. */
+export function furtherProfilePages(): { id: string; slug: string; page: number }[] {
+  return researcherEntries().flatMap(({ id, slug, works }) =>
+    Array.from({ length: Math.ceil(works / pageSize) }, (_, index) => index + 1)
+      .slice(1)
+      .map((page) => ({ id, slug, page })),
+  );
+}
+
+/** Everything that the profile of a person, or a further page of their works, shows. */
+export function readProfile(id: string, page = 1) {
+  const person = readResearcher(id);
+  const lists = toPages(person.works, pageSize);
+  const all = readPublications(person.works);
+  const lang = siteFacts().settings.languages[0];
+  const orcid = person.identifiers.find(({ scheme }) => scheme === 'orcid')?.value;
+  return {
+    person,
+    works: all.slice((page - 1) * pageSize, page * pageSize),
+    page,
+    pages: lists.length,
+    units: person.units.map(findUnit).filter((unit) => unit !== undefined),
+    coverage: all.length === 0 ? undefined : coverageToSentence(all, orcid, lang),
+    sources: provenanceToSources(
+      [...person.provenance, ...all.flatMap(({ provenance }) => provenance)],
+      lang,
+    ),
+    site: siteFacts(),
+    paths,
+  };
+}

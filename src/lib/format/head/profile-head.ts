@@ -1,0 +1,58 @@
+import type { OwnPerson } from '../../model/person.ts';
+import { countToText } from '../words/publication-words.ts';
+import { linkTag, type HeadTag } from './head-tag.ts';
+
+interface ProfileOfPage {
+  person: OwnPerson;
+  page: number;
+  units: readonly { name: string }[];
+  site: { settings: { name: string } };
+  paths: {
+    researcher: (slug: string, page?: number) => string;
+    researcherBibtex: (slug: string) => string;
+  };
+}
+
+/** What the layout needs to know of a profile, or of a further page of its works. */
+export function profileToHead({ person, page, units, site, paths }: ProfileOfPage): {
+  title: string;
+  description: string;
+  path: string;
+  type: string;
+  head: HeadTag[];
+} {
+  const name = person.name.display;
+  return {
+    title: page === 1 ? name : `${name}, publications, page ${page}`,
+    description: profileToDescription(person, units, site.settings.name),
+    path: paths.researcher(person.slug, page),
+    type: 'profile',
+    head:
+      person.works.length === 0
+        ? []
+        : [
+            linkTag('alternate', paths.researcherBibtex(person.slug), {
+              type: 'application/x-bibtex',
+              title: `Works of ${name}`,
+            }),
+          ],
+  };
+}
+
+/** The person's own sentence; without one, what is known: role, units, number of works. */
+function profileToDescription(
+  { name, summary, role, works, topics }: OwnPerson,
+  units: readonly { name: string }[],
+  siteName: string,
+): string {
+  if (summary !== undefined) return `${name.display}: ${summary}`;
+  const place = [...units.map((unit) => unit.name), siteName].join(', ');
+  const about =
+    topics.length === 0
+      ? ''
+      : ` on ${topics
+          .slice(0, 3)
+          .map((topic) => topic.name)
+          .join(', ')}`;
+  return `${[name.display, role, place].filter((part) => part !== undefined).join(', ')}. ${countToText(works.length, 'work')}${about}.`;
+}

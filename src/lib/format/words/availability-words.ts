@@ -1,0 +1,34 @@
+import type { Availability } from '../../model/availability.ts';
+import type { PartialDate } from '../../model/dated.ts';
+import { partialDateToText } from '../date.ts';
+
+const kinds: Readonly<Record<Availability['kinds'][number], string>> = {
+  collaborate: 'collaborate',
+  supervise: 'supervise',
+  media: 'talk to the media',
+  consult: 'consult',
+  speak: 'speak',
+  mentor: 'mentor',
+};
+
+/**
+ * What a person is open to on the day of the data, and until when. Nothing is said of what has expired, which it
+ * does twelve months after it was declared unless the person gave another date.
+ */
+export function availabilityToWords(
+  availability: Availability,
+  asOf: PartialDate,
+  lang = 'en',
+): { words: string; until: string | undefined } | undefined {
+  const { kinds: declared, since, expires = since && aYearLater(since) } = availability;
+  if (declared.length === 0) return undefined;
+  if (expires !== undefined && expires < asOf.slice(0, expires.length)) return undefined;
+  return {
+    words: declared.map((kind) => kinds[kind]).join(', '),
+    until: expires === undefined ? undefined : partialDateToText(expires, lang, 'long'),
+  };
+}
+
+function aYearLater(date: PartialDate): PartialDate {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}
