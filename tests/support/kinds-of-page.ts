@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { organisationSchema } from '../../src/lib/model/organisation.ts';
 import { personSchema, type OwnPerson } from '../../src/lib/model/person.ts';
 import { publicationSchema, type Publication } from '../../src/lib/model/publication.ts';
