@@ -62,7 +62,8 @@ test('does not depend on the order of people, of ties, or of the two names of a 
   const pair = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.integer({ min: 1, max: 9 }));
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 80 }), fc.infiniteStream(fc.boolean()), (pairs, flips) => {
-      const ties = pairs.map(([a, b, weight]) => tie(a, b, weight));
+      const once = new Map(pairs.map(([a, b, weight]) => [[a, b].sort().join(), tie(a, b, weight)]));
+      const ties = [...once.values()];
       const turned = ties.toReversed().map(({ a, b, ...rest }) => {
         return flips.next().value === true ? { a: b, b: a, ...rest } : { a, b, ...rest };
       });

@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { seededRandom } from './seeded-random.ts';
 
-/** Joint works of two people, in whatever order the two are named. */
+/** Joint works of two people, in whatever order the two are named; each pair is named once. */
 export interface Tie {
   a: string;
   b: string;
@@ -20,38 +20,40 @@ const largestWholeComponent = 12;
  * first. Neither the order of `ids` nor that of `ties` matters.
  */
 export function groupCollaborators(ids: readonly string[], ties: readonly Tie[]): Map<string, number> {
-  const graph = tiesToGraph(ids, ties);
-  const groups = connectedComponents(graph)
-    .flatMap((members) => (members.length > largestWholeComponent ? communities(graph, members) : [members]))
+  const weights = neighbourWeights(ids, ties);
+  const groups = connectedComponents(weights)
+    .flatMap((members) =>
+      members.length > largestWholeComponent ? communities(weights, members) : [members],
+    )
     .sort((one, other) => other.length - one.length || compare(one[0] ?? '', other[0] ?? ''));
   return new Map(groups.flatMap((members, number) => members.map((id) => [id, number] as const)));
 }
 
-type TieGraph = Graph<object, { weight: number }>;
+/** Per person, in the order of ids, the weight of the tie to each neighbour. */
+type NeighbourWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function tiesToGraph(ids: readonly string[], ties: readonly Tie[]): TieGraph {
-  const graph: TieGraph = new Graph({ type: 'undirected', multi: false });
-  for (const id of [...new Set(ids)].sort(compare)) graph.addNode(id);
-  const known = ties
-    .filter(({ a, b, weight }) => a !== b && weight > 0 && graph.hasNode(a) && graph.hasNode(b))
-    .map(({ a, b, weight }) => (a < b ? { a, b, weight } : { a: b, b: a, weight }))
-    .sort((one, other) => compare(one.a, other.a) || compare(one.b, other.b) || one.weight - other.weight);
-  for (const { a, b, weight } of known) {
-    graph.updateEdge(a, b, (attributes) => ({ weight: (attributes.weight ?? 0) + weight }));
+function neighbourWeights(ids: readonly string[], ties: readonly Tie[]): NeighbourWeights {
+  const weights = new Map([...ids].sort(compare).map((id) => [id, new Map<string, number>()]));
+  for (const { a, b, weight } of ties) {
+    const ofA = weights.get(a);
+    const ofB = weights.get(b);
+    if (ofA === undefined || ofB === undefined || a === b || weight <= 0) continue;
+    ofA.set(b, weight);
+    ofB.set(a, weight);
   }
-  return graph;
+  return weights;
 }
 
 /** Each sorted; in the order of their smallest ids. */
-function connectedComponents(graph: TieGraph): string[][] {
+function connectedComponents(weights: NeighbourWeights): string[][] {
   const seen = new Set<string>();
   const components: string[][] = [];
-  for (const start of graph.nodes()) {
+  for (const start of weights.keys()) {
     if (seen.has(start)) continue;
     seen.add(start);
     const members = [start];
     for (const id of members) {
-      for (const neighbour of graph.neighbors(id)) {
+      for (const neighbour of weights.get(id)?.keys() ?? []) {
         if (seen.has(neighbour)) continue;
         seen.add(neighbour);
         members.push(neighbour);
@@ -62,14 +64,17 @@ function connectedComponents(graph: TieGraph): string[][] {
   return components;
 }
 
-function communities(graph: TieGraph, members: readonly string[]): string[][] {
-  const inside = new Set(members);
-  const part: TieGraph = new Graph({ type: 'undirected', multi: false });
-  for (const id of members) part.addNode(id);
-  for (const { source, target, attributes } of graph.edgeEntries()) {
-    if (inside.has(source)) part.addEdge(source, target, { weight: attributes.weight });
+function communities(weights: NeighbourWeights, members: readonly string[]): string[][] {
+  const graph = new Graph<object, { weight: number }>({ type: 'undirected', multi: false });
+  for (const id of members) graph.addNode(id);
+  for (const [rank, id] of members.entries()) {
+    const ofId = weights.get(id);
+    for (const later of members.slice(rank + 1)) {
+      const weight = ofId?.get(later);
+      if (weight !== undefined) graph.addEdgeWithKey(graph.size, id, later, { weight });
+    }
   }
-  const communityOf = louvain(part, { getEdgeWeight: 'weight', rng: seededRandom() });
+  const communityOf = louvain(graph, { getEdgeWeight: 'weight', rng: seededRandom() });
   return [...Map.groupBy(members, (id) => communityOf[id] ?? 0).values()];
 }
 
