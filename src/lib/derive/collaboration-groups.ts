@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { compareText } from '../reconcile/compare.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** Joint works of two people, in whatever order the two are named; each pair is named once. */
@@ -25,7 +26,7 @@ export function groupCollaborators(ids: readonly string[], ties: readonly Tie[])
     .flatMap((members) =>
       members.length > largestWholeComponent ? communities(weights, members) : [members],
     )
-    .sort((one, other) => other.length - one.length || compare(one[0] ?? '', other[0] ?? ''));
+    .sort((one, other) => other.length - one.length || compareText(one[0] ?? '', other[0] ?? ''));
   return new Map(groups.flatMap((members, number) => members.map((id) => [id, number] as const)));
 }
 
@@ -33,7 +34,7 @@ export function groupCollaborators(ids: readonly string[], ties: readonly Tie[])
 type NeighbourWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function neighbourWeights(ids: readonly string[], ties: readonly Tie[]): NeighbourWeights {
-  const weights = new Map([...ids].sort(compare).map((id) => [id, new Map<string, number>()]));
+  const weights = new Map([...ids].sort(compareText).map((id) => [id, new Map<string, number>()]));
   for (const { a, b, weight } of ties) {
     const ofA = weights.get(a);
     const ofB = weights.get(b);
@@ -59,7 +60,7 @@ function connectedComponents(weights: NeighbourWeights): string[][] {
         members.push(neighbour);
       }
     }
-    components.push(members.sort(compare));
+    components.push(members.sort(compareText));
   }
   return components;
 }
@@ -76,8 +77,4 @@ function communities(weights: NeighbourWeights, members: readonly string[]): str
   }
   const communityOf = louvain(graph, { getEdgeWeight: 'weight', rng: seededRandom() });
   return [...Map.groupBy(members, (id) => communityOf[id] ?? 0).values()];
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Collaborator } from '../../model/collaborator.ts';
+import { compareBy } from '../../reconcile/compare.ts';
 import type { Tie } from '../collaboration-groups.ts';
 
 /** Works of more than 100 authors that one body signed, or that share a list of authors. */
@@ -24,9 +25,9 @@ const peopleOfMany = 40;
 
 /**
  * Who is drawn around a person: everybody while that makes at most 60 people with the person, else the 40 of
- * greatest weight; then consortia while there is room, and the
- * ties that hold groups together before the heaviest others. Co-authors of weight 0 are known only from works
- * of more than 100 authors: their consortium stands for them. Undefined under 3 people.
+ * greatest weight; then consortia while there is room, and the ties that hold groups together before the
+ * heaviest others. Co-authors of weight 0 are known only from works of more than 100 authors: their consortium
+ * stands for them. Undefined under 3 people.
  */
 export function selectDrawn(
   collaborators: readonly Collaborator[],
@@ -36,7 +37,12 @@ export function selectDrawn(
   const people = closest(collaborators.filter(({ weight }) => weight > 0));
   if (people.length < fewestPeople) return undefined;
   const drawnConsortia = consortia
-    .toSorted((one, other) => other.works - one.works || compare(one.name, other.name))
+    .toSorted(
+      compareBy<Consortium>(
+        ({ works }) => -works,
+        ({ name }) => name,
+      ),
+    )
     .slice(0, mostNodes - 1 - people.length);
   const spokes = people.length + drawnConsortia.length;
   return { people, consortia: drawnConsortia, ties: tiesInOrder(people, ties).slice(0, mostEdges - spokes) };
@@ -44,9 +50,14 @@ export function selectDrawn(
 
 function closest(people: readonly Collaborator[]): readonly Collaborator[] {
   if (people.length < mostNodes) return people;
-  const heaviest = people
-    .map((person, rank) => ({ person, rank }))
-    .sort((one, other) => other.person.weight - one.person.weight || one.rank - other.rank)
+  const ranked = people.map((person, rank) => ({ person, rank }));
+  const heaviest = ranked
+    .sort(
+      compareBy<(typeof ranked)[number]>(
+        ({ person }) => -person.weight,
+        ({ rank }) => rank,
+      ),
+    )
     .slice(0, peopleOfMany);
   return heaviest.sort((one, other) => one.rank - other.rank).map(({ person }) => person);
 }
@@ -82,10 +93,10 @@ function byWeight(people: readonly Collaborator[], ties: readonly Tie[]): DrawnT
       return [{ source: Math.min(source, target), target: Math.max(source, target), works, weight }];
     })
     .sort(
-      (one, other) => other.weight - one.weight || one.source - other.source || one.target - other.target,
+      compareBy<DrawnTie>(
+        ({ weight }) => -weight,
+        ({ source }) => source,
+        ({ target }) => target,
+      ),
     );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
