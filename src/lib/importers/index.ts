@@ -1,0 +1,14 @@
+import type { Importer } from './importer.ts';
+import { openAlexImporter } from './openalex/index.ts';
+
+/** Every format that is read, in the order in which a file is offered to them. */
+export const importers: readonly Importer[] = [openAlexImporter];
+
+/**
+ * The importer for a file, judged by its content, or the one that `site.yml` names as the file's format.
+ * @param head the beginning of the decompressed, decoded file, at most 64 KiB
+ */
+export function detectImporter(file: string, head: string, format?: string): Importer | undefined {
+  if (format !== undefined) return importers.find(({ name }) => name === format);
+  return importers.find((importer) => importer.accepts(file, head));
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { SourceRecord } from '../../model/source-record.ts';
+import { toObject, type JsonObject } from '../json/read.ts';
+import { splitJson, type JsonProblem } from '../json/split-json.ts';
+import type { ImportContext, Importer } from '../importer.ts';
+import { openAlexAuthorToRecord } from './author.ts';
+import { openAlexInstitutionToRecord } from './institution.ts';
+import type { RecordContext } from './record-context.ts';
+import { recordToEntry, recordToKind } from './record-kind.ts';
+import { openAlexWorkToRecord } from './work.ts';
+
+type Converter = (record: JsonObject, context: RecordContext) => SourceRecord | undefined;
+
+const converters: Readonly<Record<string, Converter>> = {
+  work: openAlexWorkToRecord,
+  author: openAlexAuthorToRecord,
+  institution: openAlexInstitutionToRecord,
+};
+
+const openAlexId = /"(?:id|openalex)"\s*:\s*"(?:https?:\/\/(?:api\.)?openalex\.org\/(?:[a-z]+\/)?)[A-Za-z]/;
+const emptyPage = /^\s*\{\s*"meta"\s*:\s*\{[^{}]*"count"[^{}]*\}\s*,\s*"results"\s*:\s*\[\s*\]/;
+
+/** Works, authors and institutions of OpenAlex, in pages, a list, one a line, or one alone. */
+export const openAlexImporter: Importer = {
+  name: 'openalex',
+  label: 'OpenAlex',
+  accepts(_file, head) {
+    const text = head.replace(/^\uFEFF/, '');
+    if (!/^\s*[[{]/.test(text) || text.includes('"date-parts"')) return false;
+    return openAlexId.test(text) || emptyPage.test(text);
+  },
+  read: readOpenAlex,
+};
+
+async function* readOpenAlex(
+  stream: AsyncIterable<Uint8Array>,
+  context: ImportContext,
+): AsyncGenerator<SourceRecord | Diagnostic> {
+  const unused = new Map<string, string[]>();
+  const file = `exports/${context.file}`;
+  for await (const item of splitJson(stream, { recordBytes: context.recordBytes, arrays: ['results'] })) {
+    if (item.kind === 'problem') {
+      yield problemToDiagnostic(item, file);
+      continue;
+    }
+    const { line } = item;
+    const record = toObject(item.value);
+    const kind = record === undefined ? undefined : recordToKind(record);
+    const entry = (record === undefined ? undefined : recordToEntry(record)) ?? `#${item.entry}`;
+    const convert = kind === undefined ? undefined : converters[kind];
+    if (record === undefined || kind === undefined) {
+      yield notARecord(item.value, { file, line, entry });
+    } else if (convert === undefined) {
+      unused.set(kind, [...(unused.get(kind) ?? []), entry]);
+    } else {
+      const diagnostics: Diagnostic[] = [];
+      const report: RecordContext['report'] = (problem) =>
+        diagnostics.push({ file, line, entry, ...problem });
+      const converted = convert(record, { file: context, line, entry, report });
+      yield* diagnostics;
+      if (converted !== undefined) yield converted;
+    }
+  }
+  for (const [kind, entries] of unused) yield unusedKind(kind, entries, file);
+}
+
+function problemToDiagnostic(problem: JsonProblem, file: string): Diagnostic {
+  const { code, line, message, value, hint } = problem;
+  return {
+    code,
+    severity: 'error',
+    file,
+    line,
+    message,
+    ...(value === undefined ? {} : { value }),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+function notARecord(value: unknown, place: Pick<Diagnostic, 'file' | 'line' | 'entry'>): Diagnostic {
+  return {
+    ...place,
+    code: 'not-a-record',
+    severity: 'error',
+    message: 'This is not a work, an author or an institution of OpenAlex',
+    value: JSON.stringify(value).slice(0, 200),
+  };
+}
+
+function unusedKind(kind: string, entries: readonly string[], file: string): Diagnostic {
+  const number = entries.length === 1 ? 'One record' : `${entries.length} records`;
+  return {
+    code: 'unused-record-kind',
+    severity: 'notice',
+    file,
+    message: `${number} of kind ${kind} ${entries.length === 1 ? 'is' : 'are'} not used: only works, authors and institutions are`,
+    value: entries.join(' ').slice(0, 200),
+  };
+}
