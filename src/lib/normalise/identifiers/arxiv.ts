@@ -11,6 +11,11 @@ const old = new RegExp(
   'i',
 );
 
+const mention = new RegExp(
+  `(?:arxiv(?:\\.org)?|corr|abs|eprint)\\s*[:/.,]?\\s*(?:preprint|e-?prints?)?\\s*(?:arxiv)?\\s*[:/]?\\s*(?:abs/|pdf/)?(\\d{4}\\.\\d{4,5}|(?:${archives})(?:\\.[A-Z]{2})?/\\d{7})`,
+  'gi',
+);
+
 /**
  * An arXiv identifier without its version: `2204.05862` since April 2007, `hep-th/9901001` before (the subject
  * class of `math.GT/0309136` is dropped, as arXiv does). Takes bare ids, `arXiv:` forms, addresses and arXiv DOIs.
@@ -32,6 +37,15 @@ export function toArxivId(text: string): string | undefined {
   if (foundOld === null) return undefined;
   const [, archive = '', number = ''] = foundOld;
   return `${archive.toLowerCase()}/${number}`;
+}
+
+/** The arXiv identifier that stands somewhere in a text, as in "arXiv preprint arXiv:2204.05862" or "CoRR abs/2204.05862". */
+export function findArxivId(text: string): string | undefined {
+  for (const found of text.matchAll(mention)) {
+    const id = toArxivId(found[1] ?? '');
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }
 
 /** The https address of an arXiv identifier's abstract page. */

@@ -1,6 +1,6 @@
 export { aclAddressToId } from './acl.ts';
 export { identifierFromAddress } from './address.ts';
-export { arxivIdToUrl, toArxivId } from './arxiv.ts';
+export { arxivIdToUrl, findArxivId, toArxivId } from './arxiv.ts';
 export { doiToIdentifier, doiToUrl, toDoi } from './doi.ts';
 export { toIsbn } from './isbn.ts';
 export { toIssn } from './issn.ts';

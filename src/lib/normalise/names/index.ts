@@ -3,3 +3,4 @@ export { cleanNameText, foldName, isCjk } from './characters.ts';
 export { fullNameKey, initialNameKey, isInitialsOnly, nameToSortName } from './keys.ts';
 export type { NameParts } from './name-parts.ts';
 export { nameToParts } from './parse.ts';
+export { isTruncationMark, readsAsGroup } from './vocabulary.ts';

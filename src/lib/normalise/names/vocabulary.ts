@@ -72,3 +72,11 @@ const placeholder =
 export function isPlaceholder(text: string): boolean {
   return placeholder.test(text.trim());
 }
+
+const truncation =
+  /^[\s{[(]*(?:and\s+|&\s*)?(?:\d+\s+)?(?:others?|et\.?\s?al\.?|et\s?alii|et\s?aliae|u\.\s?a\.|…|\.\.\.)[\s})\].]*$/i;
+
+/** Whether the text stands for the rest of a list: "and others", "et al.". */
+export function isTruncationMark(text: string): boolean {
+  return truncation.test(text);
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { SourceRecord } from '../../model/source-record.ts';
+import type { ImportContext, Importer } from '../importer.ts';
+import { splitJson } from '../json/split-json.ts';
+import { exportFile } from '../mapping/notes.ts';
+import { cslItemToWork } from './record.ts';
+import { looksLikeCsl } from './recognise.ts';
+
+/**
+ * CSL-JSON, as Zotero, Mendeley, Pandoc, citeproc and DOI content negotiation write it: an array, an object with
+ * `items`, one item a line, or one item. https://github.com/citation-style-language/schema
+ */
+export const cslJsonImporter: Importer = {
+  name: 'csl-json',
+  label: 'CSL-JSON file',
+  accepts: (_, head) => looksLikeCsl(head),
+  read,
+};
+
+async function* read(
+  stream: AsyncIterable<Uint8Array>,
+  context: ImportContext,
+): AsyncGenerator<SourceRecord | Diagnostic> {
+  for await (const part of splitJson(stream, { recordBytes: context.recordBytes, arrays: ['items'] })) {
+    if (part.kind === 'problem') {
+      const { kind: _, ...problem } = part;
+      yield { severity: 'error', file: exportFile(context), ...problem };
+      continue;
+    }
+    const { record, diagnostics } = cslItemToWork(part.value, part, context);
+    yield* diagnostics;
+    if (record !== undefined) yield record;
+  }
+}

@@ -1,0 +1,70 @@
+import type { PublicationType } from '../../model/publication-type.ts';
+import type { Provenance } from '../../model/provenance.ts';
+import type { WorkRecord } from '../../model/work-record.ts';
+import { findArxivId } from '../../normalise/identifiers/index.ts';
+import type { Notes } from './notes.ts';
+import { isPreprintDoi, isPreprintServer, toPreprintServer } from './preprints.ts';
+import { joinWorkFields, workFieldsToRecord, type WorkFields } from './work-fields.ts';
+
+/** Types that a source writes for anything it has no better word for. */
+const vague: ReadonlySet<PublicationType> = new Set(['article', 'other', 'report']);
+
+/**
+ * A record from what the fields gave: recognises preprints whatever type the source calls them, names their server
+ * instead of a journal, and notes what is missing.
+ */
+export function finishWork(fields: WorkFields, provenance: Provenance, notes: Notes): WorkRecord {
+  const settled = settlePreprint(fields);
+  if (settled.title === undefined) {
+    notes.add('warning', 'missing-title', 'This work has no title', {
+      hint: 'It is listed as untitled; add the title in the source.',
+    });
+  }
+  if ((settled.bylines ?? []).length === 0 && (settled.editors ?? []).length === 0) {
+    notes.add('notice', 'missing-author', 'This work names no author', { value: settled.title?.text });
+  }
+  return workFieldsToRecord(settled, provenance);
+}
+
+function settlePreprint(fields: WorkFields): WorkFields {
+  const name = fields.venue?.name ?? '';
+  const server = isPreprintServer(name);
+  const arxiv = server ? findArxivId(name) : undefined;
+  const joined: WorkFields =
+    arxiv === undefined
+      ? fields
+      : joinWorkFields([fields, { identifiers: [{ scheme: 'arxiv', value: arxiv }] }]);
+  const type = joined.type ?? 'other';
+  if (!isPreprint(joined, type, server)) {
+    const isPublished =
+      (joined.venue?.name ?? '') !== '' && type !== 'other' && joined.versionKind === undefined;
+    return isPublished ? { ...joined, versionKind: 'published' } : joined;
+  }
+  const { issue: _, volume, ...rest } = joined;
+  return {
+    ...rest,
+    // CoRR's volumes are identifiers: abs/2204.05862
+    ...(volume === undefined || server ? {} : { volume }),
+    type: 'preprint',
+    versionKind: 'submitted',
+    venue: { ...joined.venue, ...serverOf(joined, server), kind: 'repository' },
+  };
+}
+
+function isPreprint(fields: WorkFields, type: PublicationType, server: boolean): boolean {
+  if (type === 'preprint') return true;
+  if (!vague.has(type)) return false;
+  if (server) return true;
+  const identifiers = fields.identifiers ?? [];
+  if (identifiers.some(({ scheme, value }) => scheme === 'doi' && isPreprintDoi(value))) return true;
+  const published =
+    (fields.venue?.name ?? '') !== '' ||
+    identifiers.some(({ scheme }) => scheme === 'doi' || scheme === 'isbn');
+  return !published && identifiers.some(({ scheme }) => scheme === 'arxiv');
+}
+
+function serverOf(fields: WorkFields, server: boolean): { name?: string } {
+  const { name } = fields.venue ?? {};
+  if (name !== undefined) return server ? { name: toPreprintServer(name) } : { name };
+  return fields.identifiers?.some(({ scheme }) => scheme === 'arxiv') === true ? { name: 'arXiv' } : {};
+}
