@@ -1,0 +1,138 @@
+import { evidenceChecks, type Evidence, type EvidenceCheck } from '../model/evidence.ts';
+import type { PersonRecord } from '../model/person-record.ts';
+import { toOrcid } from '../normalise/identifiers/index.ts';
+import { padToLastDay } from './pad-date.ts';
+
+/** What the checks look at: one of the institution's own people and the works they are linked to. */
+export interface EvidenceSubject {
+  orcid: string | undefined;
+  records: readonly PersonRecord[];
+  works: readonly EvidenceWork[];
+}
+
+/** One linked byline. */
+export interface EvidenceWork {
+  passesBylineTest: boolean;
+  /** The label and date of the record in which the byline bears the person's ORCID iD, if one does. */
+  orcidIn: Seen | undefined;
+  /** The label and date of the record that places the author at the site's institution, if one does. */
+  affiliationIn: Seen | undefined;
+}
+
+/** Where a fact was seen, and when. */
+export interface Seen {
+  source: string;
+  date?: string | undefined;
+}
+
+type Finding = Omit<EvidenceCheck, 'check'>;
+type Check = EvidenceCheck['check'];
+
+/** The rung that each check lifts to; the byline test belongs to the first. */
+const rungs: readonly (readonly [level: number, checks: readonly Check[]])[] = [
+  [5, ['authenticated-orcid', 'merged-claim']],
+  [4, ['roster-row', 'affiliation-by-third-party']],
+  [3, ['orcid-on-two-works', 'dois-in-orcid-record', 'employment-at-ror', 'reciprocal-link']],
+  [2, ['orcid-valid']],
+  [1, ['record-id']],
+];
+const daysThatCount = 400;
+
+/**
+ * The evidence ladder (features.md): every check of the closed list, and the highest rung that one of them
+ * reaches. A fact seen more than 400 days before the as-of date is listed with its date and does not count.
+ */
+export function deriveEvidence(
+  subject: EvidenceSubject,
+  { asOf, ror }: { asOf: string; ror: string | undefined },
+): Evidence {
+  const findings: Partial<Record<Check, Finding>> = {
+    'record-id': fromRecord(subject.records, hasRecordId),
+    'byline-test': bylineTest(subject.works),
+    'orcid-valid': orcidValid(subject),
+    'orcid-on-two-works': orcidOnTwoWorks(subject.works),
+    'employment-at-ror': fromRecord(
+      subject.records,
+      (record) => record.origin === 'orcid' && worksAt(record, ror),
+    ),
+    'roster-row': fromRecord(subject.records, ({ origin }) => origin === 'roster'),
+    'affiliation-by-third-party': affiliation(subject, ror),
+  };
+  const checks = evidenceChecks.map((check): EvidenceCheck => {
+    const finding = findings[check] ?? { passed: false };
+    return { check, ...finding, passed: finding.passed && isRecent(finding.date, asOf) };
+  });
+  const passed = new Set(checks.filter((check) => check.passed).map(({ check }) => check));
+  if (subject.works.some((work) => !work.passesBylineTest)) passed.delete('record-id');
+  const level = rungs.find(([, members]) => members.some((check) => passed.has(check)))?.[0] ?? 0;
+  return {
+    level,
+    passed: checks.filter((check) => check.passed).length,
+    possible: evidenceChecks.length,
+    checks,
+  };
+}
+
+function hasRecordId({ origin, identifiers }: PersonRecord): boolean {
+  return (
+    origin !== 'researcher-page' &&
+    identifiers.some(({ scheme }) => scheme === 'openalex' || scheme === 'dblp')
+  );
+}
+
+function bylineTest(works: readonly EvidenceWork[]): Finding {
+  const passed = works.filter((work) => work.passesBylineTest).length;
+  return { passed: works.length > 0 && passed === works.length, works: { passed, of: works.length } };
+}
+
+function orcidValid({ orcid, records }: EvidenceSubject): Finding {
+  if (orcid === undefined || toOrcid(orcid) === undefined) return { passed: false };
+  return fromRecord(records, ({ identifiers }) => identifiers.some(({ scheme }) => scheme === 'orcid'));
+}
+
+function orcidOnTwoWorks(works: readonly EvidenceWork[]): Finding {
+  const seen = works.flatMap(({ orcidIn }) => orcidIn ?? []);
+  return {
+    passed: seen.length >= 2,
+    ...latest(seen),
+    works: { passed: seen.length, of: works.length },
+  };
+}
+
+function affiliation({ records, works }: EvidenceSubject, ror: string | undefined): Finding {
+  const ofRecord = fromRecord(records, (record) => record.origin === 'openalex' && worksAt(record, ror));
+  if (ofRecord.passed) return ofRecord;
+  const seen = works.flatMap(({ affiliationIn }) => affiliationIn ?? []);
+  return { passed: seen.length > 0, ...latest(seen) };
+}
+
+function worksAt({ careers }: PersonRecord, ror: string | undefined): boolean {
+  return (
+    ror !== undefined &&
+    careers.some(({ organisation }) =>
+      organisation.identifiers.some(({ scheme, value }) => scheme === 'ror' && value === ror),
+    )
+  );
+}
+
+function fromRecord(records: readonly PersonRecord[], test: (record: PersonRecord) => boolean): Finding {
+  const seen = records
+    .filter(test)
+    .map(({ provenance }) => ({ source: provenance.label, date: provenance.retrieved }));
+  return { passed: seen.length > 0, ...latest(seen) };
+}
+
+/** The source that saw it last. */
+function latest(seen: readonly Seen[]): { source?: string; date?: string } {
+  const [first, ...others] = seen;
+  if (first === undefined) return {};
+  const best = others.reduce((known, next) => ((next.date ?? '') > (known.date ?? '') ? next : known), first);
+  return { source: best.source, ...(best.date === undefined ? {} : { date: best.date }) };
+}
+
+/** What bears no date counts: it stands in the exports that the site is made of. */
+function isRecent(date: string | undefined, asOf: string): boolean {
+  if (date === undefined) return true;
+  const days = (Date.parse(padToLastDay(asOf)) - Date.parse(padToLastDay(date))) / 86_400_000;
+  return days <= daysThatCount;
+}

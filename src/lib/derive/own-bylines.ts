@@ -1,0 +1,64 @@
+import type { LinkedWork } from '../reconcile/people/linked-work.ts';
+import { passesBylineTest } from '../reconcile/people/byline-test.ts';
+import { identifierOf, type RegisterPerson } from '../reconcile/people/register-person.ts';
+import type { PersonName } from '../model/person-name.ts';
+import { bylineToPersonName } from '../reconcile/people/byline-name.ts';
+import { addTo } from '../reconcile/multimap.ts';
+import type { EvidenceWork, Seen } from './evidence.ts';
+
+/** A byline that was linked to a person, with its work. */
+export interface OwnByline {
+  linked: LinkedWork;
+  place: number;
+}
+
+/** The bylines of each of the institution's own people, in the order of the works. */
+export function bylinesOf(
+  works: readonly LinkedWork[],
+  own: ReadonlySet<string>,
+): ReadonlyMap<string, OwnByline[]> {
+  const bylines = new Map<string, OwnByline[]>();
+  for (const linked of works) {
+    for (const [place, link] of linked.links.entries()) {
+      if (link !== undefined && own.has(link.person)) addTo(bylines, link.person, { linked, place });
+    }
+  }
+  return bylines;
+}
+
+/** The distinct spellings under which a person published. */
+export function publishedNames(bylines: readonly OwnByline[]): PersonName[] {
+  const names = new Map<string, PersonName>();
+  for (const { linked, place } of bylines) {
+    const byline = linked.work.bylines[place];
+    if (byline !== undefined && !names.has(byline.display))
+      names.set(byline.display, bylineToPersonName(byline));
+  }
+  return [...names.values()];
+}
+
+/** What a linked byline contributes to the evidence for its person. */
+export function toEvidenceWork(
+  { linked, place }: OwnByline,
+  person: RegisterPerson,
+  ror: string | undefined,
+): EvidenceWork {
+  const byline = linked.work.bylines[place];
+  const orcid = identifierOf(person.identifiers, 'orcid');
+  const bearing = byline?.identifiers.find(
+    ({ identifier }) => identifier.scheme === 'orcid' && identifier.value === orcid,
+  );
+  const placed = byline?.affiliations.some(({ identifiers }) =>
+    identifiers.some(({ scheme, value }) => scheme === 'ror' && value === ror),
+  );
+  const [first] = linked.work.provenance;
+  return {
+    passesBylineTest: byline !== undefined && passesBylineTest(byline, person.names),
+    orcidIn: bearing === undefined ? undefined : toSeen(bearing.by),
+    affiliationIn: placed === true && first !== undefined ? toSeen(first) : undefined,
+  };
+}
+
+function toSeen({ label, retrieved }: { label: string; retrieved?: string | undefined }): Seen {
+  return { source: label, date: retrieved };
+}

@@ -1,0 +1,93 @@
+import type { Affiliation } from '../model/byline.ts';
+import type { OwnPerson } from '../model/person.ts';
+import type { PersonName } from '../model/person-name.ts';
+import type { PersonRecord } from '../model/person-record.ts';
+import type { Publication } from '../model/publication.ts';
+import { toCanonicalJson } from '../reconcile/canonical.ts';
+import type { RegisterPerson } from '../reconcile/people/register-person.ts';
+import { compareProvenance } from '../reconcile/record-order.ts';
+import { withExpiry } from './availability.ts';
+import { listCareers } from './careers.ts';
+import { listOtherNames, personNameToSortName, pickPreferredName } from './person-names.ts';
+import { derivePersonTopics } from './person-topics.ts';
+
+/** A profile without what compares it with others: co-authors, graph, evidence, similar names. */
+export type ProfileBase = Omit<
+  OwnPerson,
+  'collaborators' | 'unresolvedNames' | 'graph' | 'evidence' | 'similarNames'
+>;
+
+/**
+ * What the records of a person and their works say. Precedence: name, role and dates of employment from the roster,
+ * then the person's own page, then databases; summary and availability from the person first.
+ * @param works the person's, newest first
+ * @param published the bylines linked to the person, as names
+ */
+export function toProfileBase(
+  person: RegisterPerson,
+  works: readonly Publication[],
+  published: readonly PersonName[],
+  context: {
+    slug: string;
+    units: readonly string[];
+    organisationSlugOf: (affiliation: Affiliation) => string | undefined;
+  },
+): ProfileBase {
+  const { records } = person;
+  const ownWordFirst = records.toSorted((a, b) => ownWordRank(a) - ownWordRank(b));
+  const name = pickPreferredName(person.names);
+  const availability = firstOf(ownWordFirst, 'availability');
+  return {
+    own: true,
+    id: person.id,
+    slug: context.slug,
+    name,
+    sortName: personNameToSortName(name),
+    names: listOtherNames(name, person.names, published),
+    identifiers: [...person.identifiers],
+    ...optional('role', firstOf(records, 'role')),
+    ...optional('summary', firstOf(ownWordFirst, 'summary')),
+    units: [...context.units],
+    ...optional('joined', firstOf(records, 'joined')),
+    ...optional('left', firstOf(records, 'left')),
+    careers: listCareers(records, context.organisationSlugOf),
+    links: distinct(ownWordFirst.flatMap(({ links }) => links)),
+    ...optional('availability', availability === undefined ? undefined : withExpiry(availability)),
+    ...optional('researcherPage', person.researcherPage),
+    topics: derivePersonTopics(works),
+    works: works.map(({ id }) => id),
+    worksByYear: countByYear(works),
+    provenance: records.map(({ provenance }) => provenance).sort(compareProvenance),
+  };
+}
+
+function ownWordRank({ origin }: PersonRecord): number {
+  return origin === 'researcher-page' ? 0 : 1;
+}
+
+function firstOf<Field extends keyof PersonRecord>(
+  records: readonly PersonRecord[],
+  field: Field,
+): PersonRecord[Field] | undefined {
+  return records.find((record) => record[field] !== undefined)?.[field];
+}
+
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
+  const found: Partial<Record<Key, Value>> = {};
+  if (value !== undefined) found[key] = value;
+  return found;
+}
+
+function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [toCanonicalJson(item), item])).values()];
+}
+
+/** Ascending years; undated works are in none. */
+function countByYear(works: readonly Publication[]): OwnPerson['worksByYear'] {
+  const counts = new Map<number, number>();
+  for (const { year } of works) if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, works: count }));
+}

@@ -1,0 +1,100 @@
+import { toAddressClaims } from './derive/address-claims.ts';
+import { deriveAsOf } from './derive/as-of.ts';
+import type { DerivedCounts } from './derive/counts.ts';
+import { deriveSite } from './derive/index.ts';
+import { padToLastDay } from './derive/pad-date.ts';
+import { deriveTopics } from './derive/topics.ts';
+import { compareDiagnostics } from './diagnostic-order.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { giveCitationKeys } from './format/citation-key.ts';
+import { giveAllAddresses, type Redirect } from './ledger/index.ts';
+import type { Decision } from './model/decision.ts';
+import type { Ledger } from './model/ledger.ts';
+import type { Organisation } from './model/organisation.ts';
+import type { Person } from './model/person.ts';
+import type { Publication } from './model/publication.ts';
+import type { Report } from './model/report.ts';
+import type { SiteSettings } from './model/site-settings.ts';
+import type { SourceRecord } from './model/source-record.ts';
+import type { Topic } from './model/topic.ts';
+import type { Unit } from './model/unit.ts';
+import { reconcile } from './reconcile/index.ts';
+import { attachResearcherPages } from './reconcile/people/researcher-pages.ts';
+import type { ResearcherPageFile } from './reconcile/people/researcher-page-record.ts';
+import type { ReconciledWork } from './reconcile/publications/index.ts';
+import { sortRecords } from './reconcile/record-order.ts';
+
+/** Everything that the importers read and the institution decided. */
+export interface PipelineInput {
+  settings: SiteSettings;
+  records: SourceRecord[];
+  researcherPages: ResearcherPageFile[];
+  decisions: Decision[];
+  ledger: Ledger;
+  /** Slugs that no page may have, because routes stand there (`reservedSlugs` of `src/paths.ts`). */
+  reservedSlugs: ReadonlySet<string>;
+  /** `--as-of` */
+  asOf?: string | undefined;
+}
+
+/** Everything that is written to `generated/`, each list sorted by id. */
+export interface PipelineOutput extends DerivedCounts {
+  asOf: string;
+  asOfBasis: Report['asOfBasis'];
+  people: Person[];
+  publications: Publication[];
+  topics: Topic[];
+  organisations: Organisation[];
+  /** By slug. */
+  units: Unit[];
+  /** To be written once the site is published. */
+  ledger: Ledger;
+  /** Addresses that the ledger did not have: `people/ngozi-adeyemi`, `publications/…`. */
+  newAddresses: string[];
+  /** Addresses that lead elsewhere, in the same form. */
+  redirects: Redirect[];
+  diagnostics: Diagnostic[];
+}
+
+/** The stages between the importers and `generated/`, in their order. The result does not depend on that of the input. */
+export function runPipeline(input: PipelineInput): PipelineOutput {
+  const records = sortRecords(input.records);
+  const { asOf, asOfBasis, diagnostics } = deriveAsOf(
+    { option: input.asOf, site: input.settings.asOf },
+    records,
+  );
+  const reconciled = reconcile(records, input);
+  const works = reconciled.linked.map(({ work }) => work);
+  const topics = deriveTopics(works.flatMap(({ topicMentions }) => topicMentions));
+  const citationKeys = giveCitationKeys(works.map(toCitableWork));
+  const addresses = giveAllAddresses(input.ledger, toAddressClaims(reconciled, topics), {
+    firstSeen: padToLastDay(asOf),
+    reserved: input.reservedSlugs,
+  });
+  const pages = attachResearcherPages(reconciled.own, reconciled.unidentifiedPages, addresses.people);
+  const site = deriveSite({
+    settings: input.settings,
+    records,
+    asOf,
+    reconciled: { ...reconciled, own: pages.people },
+    topics,
+    citationKeys,
+    addresses,
+    reservedSlugs: input.reservedSlugs,
+  });
+  return {
+    asOf,
+    asOfBasis,
+    ...site,
+    ledger: addresses.ledger,
+    newAddresses: addresses.added,
+    redirects: addresses.redirects,
+    diagnostics: [{ diagnostics }, reconciled, addresses, pages, site]
+      .flatMap((stage) => stage.diagnostics)
+      .sort(compareDiagnostics),
+  };
+}
+
+function toCitableWork({ id, bylines: [first], year, title }: ReconciledWork) {
+  return { id, firstAuthor: first?.family ?? first?.display, year, title: title.text };
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Decision } from '../model/decision.ts';
+import { identifierToKey } from '../model/identifier.ts';
+import type { PersonRecord } from '../model/person-record.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import type { SourceRecord } from '../model/source-record.ts';
+import { linkExternalPeople } from './people/external-people.ts';
+import { hidePeople, type People } from './people/hide-people.ts';
+import { linkOwnPeople } from './people/link-own-people.ts';
+import { buildRegister } from './people/register.ts';
+import type { ResearcherPageFile } from './people/researcher-page-record.ts';
+import { readResearcherPages } from './people/researcher-pages.ts';
+import { reconcileOrganisations, type ReconciledOrganisation } from './organisations.ts';
+import { exportRuleLookup } from './own-lists.ts';
+import { reconcilePublications } from './publications/index.ts';
+import type { Affiliation } from '../model/byline.ts';
+
+/** Which records are one work, one person, one organisation; and who is behind which byline. */
+export interface Reconciled extends People {
+  organisations: readonly ReconciledOrganisation[];
+  organisationOf: (affiliation: Affiliation) => string;
+  /** Researcher pages that only an address can give to a profile. */
+  unidentifiedPages: readonly PersonRecord[];
+  diagnostics: readonly Diagnostic[];
+}
+
+/** @param records sorted by `sortRecords` */
+export function reconcile(
+  records: readonly SourceRecord[],
+  {
+    settings,
+    researcherPages,
+    decisions,
+  }: {
+    settings: SiteSettings;
+    researcherPages: readonly ResearcherPageFile[];
+    decisions: readonly Decision[];
+  },
+): Reconciled {
+  const publications = reconcilePublications(
+    records.filter((record) => record.kind === 'work'),
+    exportRuleLookup(settings.exports),
+  );
+  const pages = readResearcherPages(researcherPages, publications.works);
+  const register = buildRegister([
+    ...records.filter((record) => record.kind === 'person'),
+    ...pages.identified,
+  ]);
+  const own = linkOwnPeople(publications.works, register.people);
+  const ownKeys = new Set(register.people.flatMap(({ identifiers }) => identifiers.map(identifierToKey)));
+  const external = linkExternalPeople(own.linked, ownKeys);
+  const people = hidePeople(
+    { own: register.people, external: external.people, linked: external.linked },
+    decisions,
+  );
+  const { organisations, idOf } = reconcileOrganisations(
+    affiliationsOf(people),
+    records.filter((record) => record.kind === 'organisation'),
+  );
+  return {
+    ...people,
+    organisations,
+    organisationOf: idOf,
+    unidentifiedPages: pages.unidentified,
+    diagnostics: [publications, pages, register, own, people].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function* affiliationsOf({ own, linked }: People): Generator<Affiliation> {
+  for (const { work } of linked) for (const { affiliations } of work.bylines) yield* affiliations;
+  for (const { records } of own) {
+    for (const { careers } of records) for (const { organisation } of careers) yield organisation;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import { identifierToKey, type IdentifierScheme } from '../../model/identifier.ts';
+import type { PersonRecord } from '../../model/person-record.ts';
+import { compareText } from '../compare.ts';
+import { addTo } from '../multimap.ts';
+import { UnionFind } from '../union-find.ts';
+import { passesBylineTest } from './byline-test.ts';
+import { identifierOf } from './register-person.ts';
+
+/** Identifiers of which a shared one means one person. */
+const linking: readonly IdentifierScheme[] = ['orcid', 'openalex', 'dblp', 'roster'];
+
+/**
+ * The person records that describe one person each, by shared identifiers. Two ORCID iDs are two people,
+ * whatever else they share; two rosters may number their rows alike, so a roster's key needs the names to agree.
+ */
+export function clusterPeople(records: readonly PersonRecord[]): {
+  clusters: PersonRecord[][];
+  diagnostics: Diagnostic[];
+} {
+  const sets = new UnionFind(records.length);
+  const orcids = new Map(
+    records.map(({ identifiers }, index) => [index, identifierOf(identifiers, 'orcid')] as const),
+  );
+  const diagnostics: Diagnostic[] = [];
+  for (const { key, members } of sharedIdentifiers(records)) {
+    const [first = 0, ...others] = members;
+    for (const other of others) {
+      const [a, b] = [sets.find(first), sets.find(other)];
+      if (a === b) continue;
+      const [mine, theirs] = [orcids.get(a), orcids.get(b)];
+      if (mine !== undefined && theirs !== undefined && mine !== theirs) {
+        diagnostics.push(keptApart(records[other], key, 'have different ORCID iDs', `${mine} | ${theirs}`));
+      } else if (key.startsWith('roster:') && !namesAgree(records[first], records[other])) {
+        diagnostics.push(
+          keptApart(records[other], key, 'have different names', namesOf(records, first, other)),
+        );
+      } else {
+        orcids.set(sets.union(a, b), mine ?? theirs);
+      }
+    }
+  }
+  const clusters = sets.sets().map((members) => members.flatMap((member) => records[member] ?? []));
+  return { clusters, diagnostics };
+}
+
+/** The identifiers that several records have, strongest scheme first, with the places of those records. */
+function sharedIdentifiers(records: readonly PersonRecord[]): { key: string; members: number[] }[] {
+  const members = new Map<string, number[]>();
+  for (const [index, record] of records.entries()) {
+    for (const key of new Set(record.identifiers.map(identifierToKey))) {
+      addTo(members, key, index);
+    }
+  }
+  const shared = [...members].filter(([, { length }]) => length > 1).sort(([a], [b]) => compareText(a, b));
+  return linking.flatMap((scheme) =>
+    shared.filter(([key]) => key.startsWith(`${scheme}:`)).map(([key, places]) => ({ key, members: places })),
+  );
+}
+
+function namesAgree(a: PersonRecord | undefined, b: PersonRecord | undefined): boolean {
+  if (a === undefined || b === undefined || a.names.length === 0 || b.names.length === 0) return true;
+  return a.names.some((name) => passesBylineTest(name, b.names));
+}
+
+function namesOf(records: readonly PersonRecord[], ...places: readonly number[]): string {
+  return places.map((place) => records[place]?.names[0]?.display ?? '').join(' | ');
+}
+
+function keptApart(
+  record: PersonRecord | undefined,
+  key: string,
+  difference: string,
+  value: string,
+): Diagnostic {
+  const { file, entry } = record?.provenance ?? {};
+  const folder = record?.origin === 'researcher-page' ? '' : 'exports/';
+  return {
+    code: 'people-kept-apart',
+    severity: 'warning',
+    ...(file === undefined ? {} : { file: `${folder}${file}` }),
+    ...(entry === undefined ? {} : { entry }),
+    message: `Two records share ${key} but ${difference}`,
+    value,
+    hint: 'They are listed as two people. Correct the identifier at its source.',
+  };
+}

@@ -1,0 +1,136 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import { foldName } from '../../normalise/names/index.ts';
+import { addTo } from '../multimap.ts';
+import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
+import { passesBylineTest } from './byline-test.ts';
+import { indexByFullName, linkRules, toDecision, type LinkRule, type Proposal } from './link-rules.ts';
+import type { BylineLink, LinkedWork } from './linked-work.ts';
+import { identifierOf, indexByIdentifier, type RegisterPerson } from './register-person.ts';
+
+/**
+ * Finds the institution's own people behind the bylines of each work (features.md, "Who is who"). Nobody is linked
+ * twice on one work, and nothing is linked against a different ORCID iD.
+ */
+export function linkOwnPeople(
+  works: readonly ReconciledWork[],
+  people: readonly RegisterPerson[],
+): { linked: LinkedWork[]; diagnostics: Diagnostic[] } {
+  const rules = linkRules({ byIdentifier: indexByIdentifier(people), byFullName: indexByFullName(people) });
+  const diagnostics: Diagnostic[] = [];
+  const linked = works.map((work) => {
+    const links: (BylineLink | undefined)[] = work.bylines.map(() => undefined);
+    const present = new Set<string>();
+    for (const rule of rules) {
+      for (const [id, claims] of claimsOf(rule, work, links)) {
+        if (present.has(id)) continue;
+        const claim = decide(rule, work, claims, diagnostics);
+        if (claim === undefined) continue;
+        present.add(id);
+        links[claim.place] = { person: id, decision: toDecision(rule.name, claim.proposal) };
+      }
+    }
+    return { work, links };
+  });
+  return { linked, diagnostics };
+}
+
+interface Claim {
+  place: number;
+  byline: ReconciledByline;
+  proposal: Proposal;
+}
+
+/** The bylines that are still free and that a rule takes for somebody, by person. */
+function claimsOf(
+  rule: LinkRule,
+  work: ReconciledWork,
+  links: readonly (BylineLink | undefined)[],
+): Map<string, Claim[]> {
+  const claims = new Map<string, Claim[]>();
+  for (const [place, byline] of work.bylines.entries()) {
+    if (byline.kind !== 'person' || links[place] !== undefined) continue;
+    const proposal = rule.propose(byline, work);
+    if (proposal !== undefined) addTo(claims, proposal.person.id, { place, byline, proposal });
+  }
+  return claims;
+}
+
+/** The one claim that stands, or `undefined` with a word on why none does. */
+function decide(
+  rule: LinkRule,
+  work: ReconciledWork,
+  claims: readonly Claim[],
+  diagnostics: Diagnostic[],
+): Claim | undefined {
+  const [claim] = claims;
+  if (claim === undefined) return undefined;
+  const { byline, proposal } = claim;
+  const { person } = proposal;
+  if (claims.length > 1 && (rule.name === 'orcid' || !printedAlike(claims))) {
+    diagnostics.push(
+      notLinked(work, proposal, rule.name === 'orcid' ? 'orcid-twice' : 'person-twice', claims),
+    );
+    return undefined;
+  }
+  if (rule.name === 'orcid') {
+    // A changed name is no objection, but another author of the work who bears the name is.
+    const misplaced = !passesBylineTest(byline, person.names) && someoneElsePasses(work, claim, person);
+    if (misplaced) diagnostics.push(notLinked(work, proposal, 'orcid-misplaced', claims));
+    return misplaced ? undefined : claim;
+  }
+  if (orcidsDiffer(byline, person)) {
+    diagnostics.push(notLinked(work, proposal, 'orcid-conflict', claims));
+    return undefined;
+  }
+  if (rule.name === 'record-id' && !passesBylineTest(byline, person.names)) {
+    diagnostics.push(notLinked(work, proposal, 'byline-test-failed', claims));
+    return undefined;
+  }
+  return claim;
+}
+
+function printedAlike(claims: readonly Claim[]): boolean {
+  return new Set(claims.map(({ byline }) => foldName(byline.display))).size === 1;
+}
+
+function someoneElsePasses(work: ReconciledWork, claim: Claim, person: RegisterPerson): boolean {
+  return work.bylines.some(
+    (byline, place) =>
+      place !== claim.place && byline.kind === 'person' && passesBylineTest(byline, person.names),
+  );
+}
+
+function orcidsDiffer(byline: ReconciledByline, person: RegisterPerson): boolean {
+  const known = identifierOf(person.identifiers, 'orcid');
+  const printed = identifierOf(
+    byline.identifiers.map(({ identifier }) => identifier),
+    'orcid',
+  );
+  return known !== undefined && printed !== undefined && known !== printed;
+}
+
+const reasons = {
+  'orcid-twice': 'One ORCID iD stands on two authors of this work, so it names neither',
+  'person-twice': 'Two authors of this work are taken for one person, so neither is linked',
+  'orcid-misplaced': 'This ORCID iD stands on another author than the one who bears the name',
+  'orcid-conflict': 'The author has another ORCID iD than the person of this record id or name',
+  'byline-test-failed': 'The record id names a person whose names do not fit this author',
+} as const;
+
+function notLinked(
+  work: ReconciledWork,
+  { by, values, person }: Proposal,
+  code: keyof typeof reasons,
+  claims: readonly Claim[],
+): Diagnostic {
+  const bylines = claims.map(({ byline }) => byline.display).join(' | ');
+  return {
+    code,
+    severity: 'warning',
+    file: `exports/${by.file}`,
+    entry: by.entry,
+    message: reasons[code],
+    value: `${values[0] ?? work.id}: ${bylines} / ${person.names[0]?.display ?? person.id}`,
+    hint: 'The name stays as printed, without a link. Correct it at its source, or add the name to the roster.',
+  };
+}

@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { ExportRule } from '../../model/site-settings.ts';
+import type { WorkRecord } from '../../model/work-record.ts';
+import { clusterWorks } from './cluster-works.ts';
+import { clusterToWork } from './merge-work.ts';
+import { givePublicationIds } from './publication-id.ts';
+import type { ReconciledWork } from './reconciled-work.ts';
+import { recordToWorkEntry } from './work-entry.ts';
+
+export type { ReconciledByline, ReconciledWork } from './reconciled-work.ts';
+
+/**
+ * The works behind the records, each once.
+ * @param records sorted by `sortRecords`
+ * @param ruleOf the rule of `site.yml` for a file
+ */
+export function reconcilePublications(
+  records: readonly WorkRecord[],
+  ruleOf: (file: string) => ExportRule | undefined,
+): { works: ReconciledWork[]; diagnostics: Diagnostic[] } {
+  const { clusters, diagnostics } = clusterWorks(records.map(recordToWorkEntry));
+  const works = clusters.map((cluster) => clusterToWork(cluster, ruleOf));
+  return { works: givePublicationIds(works), diagnostics };
+}

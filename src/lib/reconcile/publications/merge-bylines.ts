@@ -1,0 +1,108 @@
+import type { Affiliation, Byline } from '../../model/byline.ts';
+import type { Provenance } from '../../model/provenance.ts';
+import type { WorkRecord } from '../../model/work-record.ts';
+import { isInitialsOnly } from '../../normalise/names/index.ts';
+import { bylineToBlockKey, bylineToFamilyKey, type NamedByline } from '../byline-keys.ts';
+import { compareBy } from '../compare.ts';
+import { addTo } from '../multimap.ts';
+import type { ReconciledByline } from './reconciled-work.ts';
+
+/** The author list of a work with what its other records know of the same authors. */
+export interface MergedBylines {
+  bylines: ReconciledByline[];
+  authorCount: number;
+  bylinesTruncated: boolean;
+}
+
+/**
+ * Takes the longest list that no source cut short (of equally long ones that with the most given names spelled
+ * out), and adds identifiers and affiliations that other records give for the same authors.
+ * @param records preferred first
+ */
+export function mergeBylines(records: readonly WorkRecord[]): MergedBylines {
+  const [best] = records
+    .map((record, place) => ({ record, place }))
+    .sort(
+      compareBy<{ record: WorkRecord; place: number }>(
+        ({ record }) => (record.bylines.length === 0 ? 1 : 0),
+        ({ record }) => (record.bylinesTruncated ? 1 : 0),
+        ({ record }) => -record.bylines.length,
+        ({ record }) => (records.length === 1 ? 0 : -countSpelledOut(record.bylines)),
+        ({ place }) => place,
+      ),
+    );
+  if (best === undefined) return { bylines: [], authorCount: 0, bylinesTruncated: false };
+  const bylines = best.record.bylines.map((byline) => toReconciled(byline, best.record.provenance));
+  for (const other of records) if (other !== best.record) addFrom(other, bylines);
+  return {
+    bylines,
+    authorCount: best.record.bylinesTruncated
+      ? Math.max(...records.map(({ authorCount }) => authorCount))
+      : best.record.authorCount,
+    bylinesTruncated: best.record.bylinesTruncated,
+  };
+}
+
+function countSpelledOut(bylines: readonly Byline[]): number {
+  return bylines.filter(({ given }) => given !== undefined && !isInitialsOnly(given)).length;
+}
+
+function toReconciled(byline: Byline, by: Provenance): ReconciledByline {
+  const identifiers = byline.identifiers.map((identifier) => ({ identifier, by }));
+  return { ...byline, identifiers, affiliations: [...byline.affiliations] };
+}
+
+function addFrom(record: WorkRecord, bylines: readonly ReconciledByline[]): void {
+  const telling = record.bylines.some(
+    ({ identifiers, affiliations, corresponding }) =>
+      identifiers.length > 0 || affiliations.length > 0 || corresponding !== undefined,
+  );
+  if (!telling) return;
+  const find = alignTo(bylines, record.bylines);
+  for (const [place, source] of record.bylines.entries()) {
+    const target = find(source, place);
+    if (target === undefined) continue;
+    for (const identifier of source.identifiers) {
+      // A second author id of one scheme would say that the author is two people.
+      const taken = target.identifiers.some(({ identifier: { scheme } }) => scheme === identifier.scheme);
+      if (!taken) target.identifiers.push({ identifier, by: record.provenance });
+    }
+    for (const affiliation of source.affiliations) {
+      if (!target.affiliations.some((known) => isSameAffiliation(known, affiliation))) {
+        target.affiliations.push(affiliation);
+      }
+    }
+    if (source.corresponding === true) target.corresponding = true;
+  }
+}
+
+/** The same place in a list of the same length with the same surname, else the only one of that name in both. */
+function alignTo(
+  bylines: readonly ReconciledByline[],
+  others: readonly Byline[],
+): (byline: Byline, place: number) => ReconciledByline | undefined {
+  const sameLength = bylines.length === others.length;
+  const targets = placesByKey(bylines);
+  const sources = placesByKey(others);
+  return (byline, place) => {
+    const opposite = sameLength ? bylines[place] : undefined;
+    if (opposite !== undefined && bylineToFamilyKey(opposite) === bylineToFamilyKey(byline)) {
+      return opposite;
+    }
+    const key = bylineToBlockKey(byline);
+    const [found, ...more] = targets.get(key) ?? [];
+    return found !== undefined && more.length === 0 && sources.get(key)?.length === 1
+      ? bylines[found]
+      : undefined;
+  };
+}
+
+function placesByKey(bylines: readonly NamedByline[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, byline] of bylines.entries()) addTo(places, bylineToBlockKey(byline), place);
+  return places;
+}
+
+function isSameAffiliation(a: Affiliation, b: Affiliation): boolean {
+  return a.name === b.name;
+}

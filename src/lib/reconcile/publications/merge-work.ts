@@ -1,0 +1,91 @@
+import type { Publication } from '../../model/publication.ts';
+import type { ExportRule } from '../../model/site-settings.ts';
+import type { WorkRecord } from '../../model/work-record.ts';
+import { toCanonicalJson } from '../canonical.ts';
+import { compareText } from '../compare.ts';
+import { compareProvenance } from '../record-order.ts';
+import type { WorkCluster } from './cluster-works.ts';
+import { datesToYear, mergeDates } from './dates.ts';
+import { mergeBylines } from './merge-bylines.ts';
+import { entryToVersionKind, sortByPreference } from './preference.ts';
+import type { ReconciledWork } from './reconciled-work.ts';
+import { entriesToVersions, mergeIdentifiers } from './versions.ts';
+
+/** Fields that belong together: all come from records of the preferred version. */
+const placeFields = ['venue', 'volume', 'issue', 'pages', 'articleNumber', 'edition'] as const;
+/** Fields of which the first record that has one is taken, whatever its version. */
+const workFields = ['language', 'licence'] as const;
+
+/**
+ * One work out of the records of a cluster. Precedence by field: place of publication, type and title from the
+ * preferred version; authors from the fullest list; the abstract from the first record that has a whole one;
+ * dates, identifiers, topics and links from all; the year from the first public date.
+ * @param id given afterwards by `givePublicationIds`
+ */
+export function clusterToWork(
+  cluster: WorkCluster,
+  ruleOf: (file: string) => ExportRule | undefined,
+): Omit<ReconciledWork, 'id'> {
+  const entries = sortByPreference(cluster.entries);
+  const records = entries.map(({ record }) => record);
+  const preferredKind = entries.map(entryToVersionKind)[0];
+  const ofPreferred = entries
+    .filter((entry) => entryToVersionKind(entry) === preferredKind)
+    .map(({ record }) => record);
+  const dates = mergeDates(records.flatMap((record) => record.dates));
+  const year = datesToYear(dates);
+  const abstract = pickAbstract(records, ruleOf);
+  const provenance = records.map((record) => record.provenance).sort(compareProvenance);
+  return {
+    type: ofPreferred.find(({ type }) => type !== 'other')?.type ?? 'other',
+    title: records.find(({ title }) => title !== undefined && title.text !== '')?.title ?? {
+      text: 'Untitled',
+    },
+    ...mergeBylines(records),
+    editors: ofPreferred.find(({ editors }) => editors.length > 0)?.editors ?? [],
+    dates,
+    ...(year === undefined ? {} : { year }),
+    ...pickFields(ofPreferred, placeFields),
+    ...pickFields(records, workFields),
+    ...(abstract === undefined ? {} : { abstract }),
+    topicMentions: distinct(records.flatMap(({ topics }) => topics)),
+    identifiers: mergeIdentifiers(entries),
+    versions: entriesToVersions(entries),
+    links: distinct(records.flatMap(({ links }) => links)),
+    retracted: records.some(({ retracted }) => retracted),
+    provenance,
+    merges: [...cluster.merges],
+    ownListing: provenance.find(({ file }) => ruleOf(file)?.list === 'own'),
+  };
+}
+
+function pickFields<Field extends keyof WorkRecord>(
+  records: readonly WorkRecord[],
+  fields: readonly Field[],
+): Partial<Pick<WorkRecord, Field>> {
+  const picked: Partial<Pick<WorkRecord, Field>> = {};
+  for (const field of fields) {
+    const record = records.find((candidate) => candidate[field] !== undefined);
+    if (record !== undefined) picked[field] = record[field];
+  }
+  return picked;
+}
+
+/** A source whose abstracts `site.yml` says are only to be linked gives none. */
+function pickAbstract(
+  records: readonly WorkRecord[],
+  ruleOf: (file: string) => ExportRule | undefined,
+): Publication['abstract'] {
+  const candidates = records.flatMap(({ abstract, provenance }) =>
+    abstract === undefined || abstract.text === '' || ruleOf(provenance.file)?.abstracts === 'link'
+      ? []
+      : [{ ...abstract, label: provenance.label }],
+  );
+  return candidates.find(({ text }) => !/(?:…|\.\.\.)\s*$/.test(text)) ?? candidates[0];
+}
+
+function distinct<Item>(items: readonly Item[]): Item[] {
+  if (items.length < 2) return [...items];
+  const byContent = new Map(items.map((item) => [toCanonicalJson(item), item]));
+  return [...byContent].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
+}

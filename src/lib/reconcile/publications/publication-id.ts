@@ -1,0 +1,43 @@
+import type { IdentifierScheme } from '../../model/identifier.ts';
+import { textToDigest } from '../digest.ts';
+import type { ReconciledWork } from './reconciled-work.ts';
+import { typeToWorkKind } from './work-kind.ts';
+
+/** Strongest first. */
+const schemes: readonly IdentifierScheme[] = ['doi', 'arxiv', 'pmid', 'pmcid', 'acl', 'openalex', 'isbn'];
+
+/**
+ * Gives each work its id: the key of its strongest identifier, those of the preferred version first; otherwise a
+ * digest of what a reader would know it by. Where two works claim one id, the first in the list has it.
+ * @param works in an order that follows their content
+ */
+export function givePublicationIds(works: readonly Omit<ReconciledWork, 'id'>[]): ReconciledWork[] {
+  const taken = new Set<string>();
+  return works.map((work) => {
+    const id = freeId(work, taken);
+    taken.add(id);
+    return { id, ...work };
+  });
+}
+
+function identifierIds(work: Omit<ReconciledWork, 'id'>): string[] {
+  const identifiers = work.versions.flatMap((version) => version.identifiers);
+  return schemes
+    .filter((scheme) => scheme !== 'isbn' || typeToWorkKind(work.type) === 'book')
+    .flatMap((scheme) => identifiers.filter((identifier) => identifier.scheme === scheme))
+    .map(({ scheme, value }) => `${scheme}:${value}`);
+}
+
+function freeId(work: Omit<ReconciledWork, 'id'>, taken: ReadonlySet<string>): string {
+  const strong = identifierIds(work).find((id) => !taken.has(id));
+  if (strong !== undefined) return strong;
+  const local = toLocalId(work);
+  let id = local;
+  for (let number = 2; taken.has(id); number += 1) id = `${local}-${number}`;
+  return id;
+}
+
+function toLocalId(work: Omit<ReconciledWork, 'id'>): string {
+  const known = [work.title.text, work.bylines[0]?.display, work.year, work.venue?.name];
+  return `local:${textToDigest(known.map((value) => value ?? '').join('\n'))}`;
+}

@@ -1,0 +1,21 @@
+import type { Byline } from '../../model/byline.ts';
+import type { Identifier } from '../../model/identifier.ts';
+import type { Provenance } from '../../model/provenance.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { TopicMention } from '../../model/topic-mention.ts';
+
+/** A byline of a reconciled work; for each identifier, the record that asserts it. */
+export interface ReconciledByline extends Omit<Byline, 'identifiers'> {
+  identifiers: { identifier: Identifier; by: Provenance }[];
+}
+
+/** One work, before people, topics and addresses are known. */
+export interface ReconciledWork extends Omit<
+  Publication,
+  'slug' | 'citationKey' | 'authorships' | 'topics' | 'ownPeople' | 'units'
+> {
+  bylines: ReconciledByline[];
+  topicMentions: TopicMention[];
+  /** A record of it that stands in a list which the institution compiled for its own people. */
+  ownListing: Provenance | undefined;
+}

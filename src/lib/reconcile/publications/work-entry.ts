@@ -1,0 +1,39 @@
+import { identifierToKey, type IdentifierScheme } from '../../model/identifier.ts';
+import type { WorkRecord } from '../../model/work-record.ts';
+import { titleToKey } from '../../normalise/titles.ts';
+import { bylineToBlockKey } from '../byline-keys.ts';
+import { recordToFirstYear } from './dates.ts';
+import { isPreprint, typeToWorkKind, type WorkKind } from './work-kind.ts';
+
+/** A record with what the rules compare, worked out once. `index` is its place in the sorted list. */
+export interface WorkEntry {
+  index: number;
+  record: WorkRecord;
+  kind: WorkKind;
+  preprint: boolean;
+  /** Absent where the title is too short or too common to tell works apart. */
+  titleKey: string | undefined;
+  /** Surname and initial of the first author; absent without authors. */
+  firstAuthor: string | undefined;
+  year: number | undefined;
+  identifierKeys: readonly string[];
+}
+
+export function recordToWorkEntry(record: WorkRecord, index: number): WorkEntry {
+  const first = record.bylines[0];
+  return {
+    index,
+    record,
+    kind: typeToWorkKind(record.type),
+    preprint: isPreprint(record),
+    titleKey: titleToKey(record.title?.text ?? ''),
+    firstAuthor: first === undefined ? undefined : bylineToBlockKey(first),
+    year: recordToFirstYear(record),
+    identifierKeys: record.identifiers.map(identifierToKey),
+  };
+}
+
+/** The values that a record has in one scheme. */
+export function valuesOf(record: WorkRecord, scheme: IdentifierScheme): string[] {
+  return record.identifiers.filter((identifier) => identifier.scheme === scheme).map(({ value }) => value);
+}
