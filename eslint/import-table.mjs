@@ -193,7 +193,7 @@ export function zoneOf(file) {
  */
 export function importProblem(file, specifier, typeOnly) {
   const row = zoneOf(file);
-  if (row === undefined || /\.test\.ts$/.test(file)) return undefined;
+  if (row === undefined || /\.test\.ts$|\/testing\//.test(file)) return undefined;
   const refuse = (what) => `${row.zone} may not import ${what}: ${row.advice}.`;
   if (!specifier.startsWith('.')) {
     const allowed = (row.packages ?? []).some((name) =>
