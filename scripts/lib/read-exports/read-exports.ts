@@ -68,8 +68,22 @@ export async function readExports(options: ReadExportsOptions): Promise<ReadExpo
       bytes: file.bytes,
       records: result.records.length - recordsBefore,
       diagnostics: limit.total,
-      ...(rule?.retrieved === undefined ? {} : { retrieved: rule.retrieved }),
+      ...newestRetrieved(rule?.retrieved, result.records, recordsBefore),
     });
   }
   return result;
+}
+
+/** When the export was made: what `site.yml` says, else the newest date its records bear. */
+function newestRetrieved(
+  stated: string | undefined,
+  records: readonly SourceRecord[],
+  start: number,
+): { retrieved?: string } {
+  let newest = stated;
+  for (let index = start; stated === undefined && index < records.length; index += 1) {
+    const retrieved = records[index]?.provenance.retrieved;
+    if (retrieved !== undefined && (newest === undefined || retrieved > newest)) newest = retrieved;
+  }
+  return newest === undefined ? {} : { retrieved: newest };
 }

@@ -1,5 +1,5 @@
 /**
- * JSON with the keys of every object sorted by code unit and nothing undefined, so that equal values give equal
+ * JSON with the keys of every object in one order and nothing undefined, so that equal values give equal
  * bytes.
  * @param indent spaces for people to read; 0 for one line
  */

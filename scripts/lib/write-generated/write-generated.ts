@@ -14,6 +14,7 @@ import { type SiteFacts, siteFactsSchema } from '../../../src/lib/model/site-fac
 import { type Topic, topicSchema } from '../../../src/lib/model/topic.ts';
 import { type Unit, unitSchema } from '../../../src/lib/model/unit.ts';
 import type { Effects, FileWriter } from '../effects.ts';
+import { nextLedgerName } from '../ledger-file.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import { type WrittenRecord, writeRecords } from './write-records.ts';
 
@@ -27,6 +28,8 @@ export interface GeneratedContent {
   report: Report;
   siteFacts: SiteFacts;
   ledger: Ledger;
+  /** Addresses that lead elsewhere: `people/old` → `people/new`. */
+  redirects: { from: string; to: string }[];
 }
 
 /** How many topics the directory shows for a person. */
@@ -64,7 +67,8 @@ export function writeGenerated(effects: Effects, folder: string, content: Genera
     drain(writeRecords(open('organisations.ndjson'), organisationSchema, content.organisations, byId));
     drain(writeRecords(open('units.ndjson'), unitSchema, content.units, (unit) => unit.slug));
     writeJson('report.json', reportSchema.parse(content.report));
-    writeJson('ledger.next.json', ledgerSchema.parse(content.ledger));
+    writeJson('redirects.json', content.redirects);
+    writeJson(nextLedgerName, ledgerSchema.parse(content.ledger));
     writeJson('site.json', siteFactsSchema.parse(content.siteFacts));
     for (const writer of writers) writer.commit();
   } catch (error) {

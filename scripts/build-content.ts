@@ -1,0 +1,108 @@
+import { compareDiagnostics } from '../src/lib/diagnostic-order.ts';
+import type { Diagnostic } from '../src/lib/diagnostics.ts';
+import { detectImporter, importers } from '../src/lib/importers/index.ts';
+import type { Report } from '../src/lib/model/report.ts';
+import type { SiteSettings } from '../src/lib/model/site-settings.ts';
+import { runPipeline } from '../src/lib/pipeline.ts';
+import { reservedSlugs } from '../src/paths.ts';
+import type { Effects } from './lib/effects.ts';
+import { refuseEmpty, refuseErrors } from './lib/import-refusals.ts';
+import { refuseNewAddresses } from './lib/ledger-file.ts';
+import { readCuration } from './lib/read-content/read-curation.ts';
+import { readLedger } from './lib/read-content/read-ledger.ts';
+import { readPages, readResearcherPages } from './lib/read-content/read-pages.ts';
+import { readExports } from './lib/read-exports/read-exports.ts';
+import { readSettings } from './lib/settings.ts';
+import type { StageTimer } from './lib/summary/stage-timer.ts';
+import type { Workspace } from './lib/workspace.ts';
+import { toReport } from './lib/write-generated/to-report.ts';
+import { toSiteFacts } from './lib/write-generated/to-site-facts.ts';
+import { writeGenerated } from './lib/write-generated/write-generated.ts';
+
+export interface BuildContentOptions {
+  workspace: Pick<Workspace, 'content' | 'generated'>;
+  effects: Effects;
+  timer: StageTimer;
+  /** `--as-of` */
+  asOf?: string | undefined;
+  /** Fail on any error among the diagnostics, after the report is written. */
+  strict?: boolean;
+  /** Fail when an address would be given out that the ledger lacks. */
+  frozenLedger?: boolean;
+}
+
+export interface BuiltContent {
+  settings: SiteSettings;
+  report: Report;
+  /** Sorted by kind. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads a content folder and writes the generated one.
+ * @throws CliError for what the institution has to mend; the former import then stays as it was
+ */
+export async function buildContent(options: BuildContentOptions): Promise<BuiltContent> {
+  const { workspace, effects, timer } = options;
+  const contentDir = workspace.content;
+  const settings = readSettings(contentDir, effects);
+  const decisions = readCuration(effects, contentDir);
+  const ledger = readLedger(effects, contentDir);
+
+  const read = await timer.run(
+    'read',
+    'Reading exports',
+    async (progress) => ({
+      exports: await readExports({
+        effects,
+        contentDir,
+        settings,
+        detect: detectImporter,
+        formats: importers.map(({ name }) => name),
+        onProgress: progress.update,
+      }),
+      researchers: await readResearcherPages(effects, contentDir),
+      pages: await readPages(effects, contentDir),
+    }),
+    ({ exports }) => `${exports.records.length} records in ${exports.files.length} files`,
+  );
+
+  const output = await timer.run(
+    'reconcile',
+    'Finding people and works',
+    () =>
+      runPipeline({
+        settings,
+        records: read.exports.records,
+        researcherPages: read.researchers.files.map(({ name, data }) => ({ slug: name, page: data })),
+        decisions,
+        ledger,
+        reservedSlugs,
+        asOf: options.asOf,
+      }),
+    ({ counts }) => `${counts.ownPeople} people, ${counts.publications} publications`,
+  );
+
+  const diagnostics = [read.exports, read.researchers, read.pages, output]
+    .flatMap((stage) => stage.diagnostics)
+    .sort(compareDiagnostics);
+  const report = toReport(read.exports.files, output, diagnostics);
+  refuseEmpty(report, diagnostics, contentDir);
+  if (options.frozenLedger === true) refuseNewAddresses(output.newAddresses);
+
+  await timer.run(
+    'write',
+    'Writing the generated folder',
+    () => {
+      const pages = read.pages.files.map(({ name }) => name);
+      writeGenerated(effects, workspace.generated, {
+        ...output,
+        report,
+        siteFacts: toSiteFacts(settings, output, pages),
+      });
+    },
+    () => `${output.people.length} people, ${output.publications.length} publications`,
+  );
+  if (options.strict === true) refuseErrors(diagnostics);
+  return { settings, report, diagnostics };
+}

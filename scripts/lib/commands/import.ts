@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { buildContent, type BuiltContent } from '../../build-content.ts';
+import { holdLock } from '../publish/lock.ts';
+import { StageTimer } from '../summary/stage-timer.ts';
+import { summaryToLines } from '../summary/summary-to-lines.ts';
+import { reportToCounts, summariseDiagnostics, type Summary } from '../summary/summary.ts';
+import { displayPath } from '../workspace.ts';
+import { type CommandContext, type Surroundings, toContext, withImport, withOutput } from './context.ts';
+
+export function addImportCommand(program: Command, surroundings: Surroundings): void {
+  withOutput(withImport(program.command('import')))
+    .description('read the exports and write the generated folder')
+    .action(async (options: unknown) => {
+      const context = toContext(options, surroundings);
+      const timer = new StageTimer(context.effects, context.reporter);
+      const built = await underLock(context, () => importContent(context, timer));
+      printSummary(context, toSummary(context, timer, built));
+    });
+}
+
+/** Reads the content folder and writes the generated one. */
+export function importContent(context: CommandContext, timer: StageTimer): Promise<BuiltContent> {
+  const { workspace, effects, asOf, strict, frozenLedger } = context;
+  return buildContent({ workspace, effects, timer, asOf, strict, frozenLedger });
+}
+
+/** Runs something while no other import or build of the same content folder may run. */
+export async function underLock<T>(
+  { workspace, effects }: CommandContext,
+  work: () => Promise<T>,
+): Promise<T> {
+  effects.makeFolder(workspace.work);
+  const lock = await holdLock(`${workspace.work}.lock`, `works on ${workspace.content}`);
+  try {
+    return await work();
+  } finally {
+    await lock.release();
+  }
+}
+
+export function toSummary(context: CommandContext, timer: StageTimer, built: BuiltContent): Summary {
+  const { workspace, effects } = context;
+  return {
+    institution: built.settings.name,
+    asOf: built.report.asOf,
+    content: workspace.content,
+    generated: workspace.generated,
+    ...reportToCounts(built.report),
+    diagnostics: summariseDiagnostics(built.diagnostics),
+    stages: timer.stages,
+    seconds: timer.stages.reduce((sum, { seconds }) => sum + seconds, 0),
+    peakMemoryBytes: effects.peakMemory(),
+  };
+}
+
+export function printSummary(context: CommandContext, summary: Summary): void {
+  if (context.json) context.print(JSON.stringify(summary));
+  else if (!context.quiet) {
+    const shown = { ...summary, generated: displayPath(summary.generated, context.cwd) };
+    summaryToLines(shown).forEach(context.print);
+  }
+}

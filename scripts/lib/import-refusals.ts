@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { type Diagnostic, diagnosticToLine } from '../../src/lib/diagnostics.ts';
+import type { Report } from '../../src/lib/model/report.ts';
+import { CliError } from './cli-error.ts';
+import { displayPath } from './workspace.ts';
+
+/** @throws CliError (exit `input`) when there is neither anyone nor anything to show */
+export function refuseEmpty(report: Report, diagnostics: readonly Diagnostic[], contentDir: string): void {
+  const { ownPeople, publications } = report.counts;
+  if (ownPeople > 0 || publications > 0) return;
+  const folder = displayPath(join(contentDir, 'exports'));
+  if (report.files.length === 0) {
+    throw new CliError(`${folder} holds no exports. Put exports of people and works there.`, 'input');
+  }
+  const first = diagnostics.find(({ severity }) => severity === 'error');
+  const why = first === undefined ? '' : ` The first problem: ${diagnosticToLine(first)}`;
+  throw new CliError(
+    `No person and no work was found in the ${report.files.length} files of ${folder}.${why}`,
+    'input',
+  );
+}
+
+/** @throws CliError (exit `input`) when anything could not be used */
+export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const lines = errors.slice(0, 20).map((error) => `  ${diagnosticToLine(error)}`);
+  const more =
+    errors.length > lines.length ? [`  … and ${errors.length - lines.length} more in report.json`] : [];
+  throw new CliError([`--strict: ${errors.length} errors:`, ...lines, ...more].join('\n'), 'input');
+}

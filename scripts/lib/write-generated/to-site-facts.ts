@@ -1,0 +1,70 @@
+import type { OwnPerson } from '../../../src/lib/model/person.ts';
+import type { SiteFacts } from '../../../src/lib/model/site-facts.ts';
+import type { SiteSettings } from '../../../src/lib/model/site-settings.ts';
+import type { PipelineOutput } from '../../../src/lib/pipeline.ts';
+
+/**
+ * What every page needs to know besides its own records.
+ * @param pages names of the texts of `content/pages` that compile
+ */
+export function toSiteFacts(
+  settings: SiteSettings,
+  output: PipelineOutput,
+  pages: readonly string[],
+): SiteFacts {
+  const { exports: _exports, limits: _limits, personalData: _personalData, ...published } = settings;
+  const own = output.people.filter((person) => person.own);
+  return {
+    settings: published,
+    asOf: output.asOf,
+    counts: {
+      researchers: own.length,
+      former: own.filter(({ left }) => left !== undefined).length,
+      publications: output.publications.length,
+      topics: output.topics.length,
+      organisations: output.organisations.length,
+    },
+    ...toYears(output),
+    sources: toSources(output, own),
+    coverage: output.coverage,
+    linksByRule: output.linksByRule,
+    pages: [...pages].sort(),
+    researcherPages: own.flatMap(({ researcherPage }) => researcherPage ?? []).sort(),
+  };
+}
+
+/** Newest first. */
+function toYears({ publications }: PipelineOutput): Pick<SiteFacts, 'years' | 'undated'> {
+  const works = new Map<number, number>();
+  let undated = 0;
+  for (const { year } of publications) {
+    if (year === undefined) undated += 1;
+    else works.set(year, (works.get(year) ?? 0) + 1);
+  }
+  const years = [...works].map(([year, count]) => ({ year, works: count })).sort((a, b) => b.year - a.year);
+  return { years, undated };
+}
+
+/** Each source by its label, with its newest date and how many works and people it speaks of. */
+function toSources({ publications }: PipelineOutput, own: readonly OwnPerson[]): SiteFacts['sources'] {
+  const sources = new Map<string, { retrieved?: string; works: number; people: number }>();
+  const count = (records: readonly Pick<OwnPerson, 'provenance'>[], what: 'works' | 'people'): void => {
+    for (const { provenance } of records) {
+      for (const label of new Set(provenance.map((one) => one.label))) {
+        const source = sources.get(label) ?? { works: 0, people: 0 };
+        source[what] += 1;
+        sources.set(label, source);
+      }
+      for (const { label, retrieved } of provenance) {
+        const source = sources.get(label);
+        if (source === undefined || retrieved === undefined) continue;
+        if (source.retrieved === undefined || retrieved > source.retrieved) source.retrieved = retrieved;
+      }
+    }
+  };
+  count(publications, 'works');
+  count(own, 'people');
+  return [...sources]
+    .map(([label, source]) => ({ label, ...source }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
