@@ -52,7 +52,7 @@ function compileProblem(error: unknown): MdxProblem {
   return {
     code: 'mdx-does-not-compile',
     line: Number(match?.[1] ?? 1),
-    message: `does not compile: ${lowerFirst((match?.[2] ?? text).replaceAll(/ \(\d+:\d+\)/g, ''))}`,
+    message: `The text does not compile: ${lowerFirst((match?.[2] ?? text).replaceAll(/ \(\d+:\d+\)/g, ''))}`,
     hint: 'In MDX every element must be closed, and { and < in running text are written \\{ and &lt;.',
   };
 }
@@ -67,7 +67,7 @@ function renderProblem(error: unknown, nodes: readonly MdastNode[]): MdxProblem 
   return {
     code: 'mdx-does-not-render',
     line: guilty === undefined ? 1 : lineOf(guilty),
-    message: `cannot be rendered: ${reason}`,
+    message: `The text cannot be rendered: ${reason}`,
     ...(guilty === undefined ? {} : { value: `{${guilty.value}}` }),
     hint: 'Remove the expression in braces, or write \\{ where a brace is meant.',
   };

@@ -22,7 +22,7 @@ const importOrExport: Rule = (node) =>
   node.type === 'mdxjsEsm'
     ? {
         code: 'mdx-import',
-        message: 'imports or exports something, which texts may not do',
+        message: 'The text imports or exports something, which texts may not do',
         value: node.value,
         hint: 'Remove the line; components are supplied.',
       }
@@ -34,7 +34,7 @@ const unknownComponent: Rule = (node) => {
     return undefined;
   return {
     code: 'mdx-unknown-component',
-    message: `names the component <${name}>, which does not exist`,
+    message: `The text names the component <${name}>, which does not exist`,
     hint: 'Use Markdown or HTML elements.',
   };
 };
@@ -57,7 +57,7 @@ const forbiddenElement: Rule = (node) => {
   if (name === undefined || !forbidden.has(name)) return undefined;
   return {
     code: 'mdx-not-allowed',
-    message: `has the element <${name}>, which pages of the site may not have`,
+    message: `The text has the element <${name}>, which pages of the site may not have`,
     hint: 'Remove it; a link can lead to what is elsewhere.',
   };
 };
@@ -69,7 +69,7 @@ const forbiddenAttribute: Rule = (node) => {
   if (name === undefined) return undefined;
   return {
     code: 'mdx-not-allowed',
-    message: `has the attribute ${name}, which pages of the site may not have`,
+    message: `The text has the attribute ${name}, which pages of the site may not have`,
     hint: 'Remove it.',
   };
 };
@@ -79,7 +79,7 @@ const address: Rule = (node) => {
   if (shown !== undefined && /^(?:[a-z]+:)?\/\//i.test(shown)) {
     return {
       code: 'mdx-not-allowed',
-      message: 'shows something from another host, which pages of the site never do',
+      message: 'The text shows something from another host, which pages of the site never do',
       value: shown,
       hint: 'Put a copy into content/media, or make it a link.',
     };
@@ -89,7 +89,7 @@ const address: Rule = (node) => {
   if (/^(https?:|mailto:)/i.test(target)) return undefined;
   return {
     code: 'mdx-not-allowed',
-    message: 'has an address that is neither https, http nor mailto',
+    message: 'The text has an address that is neither https, http nor mailto',
     value: target,
     hint: 'Write the whole web address.',
   };
@@ -101,7 +101,7 @@ function missingImage(imageExists: (path: string) => boolean): Rule {
     if (imageExists(decodePath(node.url))) return undefined;
     return {
       code: 'mdx-missing-image',
-      message: 'shows an image that is not there',
+      message: 'The text shows an image that is not there',
       value: node.url,
       hint: 'The path is relative to the text.',
     };

@@ -89,9 +89,9 @@ describe('reading texts', () => {
     expect(files.map((f) => f.name)).toEqual(['d']);
     expect(diagnostics.map((d) => `${d.file}:${d.line} ${d.code}: ${d.message}`)).toEqual([
       'researchers/a.mdx:3 mdx-front-matter: openTo.0: expected one of collaborate, supervise, media, consult, speak, mentor, found "everything"',
-      'researchers/b.mdx:7 mdx-does-not-compile: does not compile: expected a closing tag for `<div>`',
-      'researchers/c.mdx:1 mdx-front-matter: has front matter that is never closed',
-      'researchers/e.mdx:4 mdx-does-not-render: cannot be rendered: nothing is not defined',
+      'researchers/b.mdx:7 mdx-does-not-compile: The text does not compile: expected a closing tag for `<div>`',
+      'researchers/c.mdx:1 mdx-front-matter: The text has front matter that is never closed',
+      'researchers/e.mdx:4 mdx-does-not-render: The text cannot be rendered: nothing is not defined',
     ]);
   });
 
@@ -119,8 +119,8 @@ describe('reading texts', () => {
     const { files, diagnostics } = await readPages(effects, '/c');
     expect(files.map((f) => f.name)).toEqual(['about']);
     expect(diagnostics.map((d) => d.message)).toEqual([
-      'has a name that cannot be an address: use lower-case letters, digits and hyphens',
-      'would stand at /search/, where the site has a page of its own',
+      'The text has a name that cannot be an address: use lower-case letters, digits and hyphens',
+      'The text would stand at /search/, where the site has a page of its own',
     ]);
   });
 });

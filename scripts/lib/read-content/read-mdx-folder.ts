@@ -72,7 +72,7 @@ async function checkText<S extends z.ZodType<object>>(
     report({
       code: 'mdx-front-matter',
       line: 1,
-      message: 'has front matter that is never closed',
+      message: 'The text has front matter that is never closed',
       hint: 'Put a line of --- under it.',
     });
     return undefined;
@@ -109,7 +109,7 @@ function unreadable(error: unknown): Omit<Diagnostic, 'severity' | 'file'> {
   if (errorCode(error) === undefined) throw error;
   return {
     code: 'unreadable-file',
-    message: `cannot be read (${errorCode(error) ?? ''})`,
+    message: `The text cannot be read (${errorCode(error) ?? ''})`,
     hint: 'Check its permissions.',
   };
 }
@@ -126,8 +126,8 @@ function otherFile(
     code: 'unrecognised-file',
     severity: 'warning',
     message: text
-      ? 'was not read, because its name does not end in .mdx'
-      : 'was not read: it is no .mdx file',
+      ? 'The file was not read, because its name does not end in .mdx'
+      : 'The file was not read: it is no .mdx file',
     hint: text ? 'Rename it.' : 'Move it elsewhere.',
   };
 }

@@ -22,10 +22,10 @@ const writtenByInstitution = 'about';
 
 function pageNameProblem(name: string): string | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
-    return 'has a name that cannot be an address: use lower-case letters, digits and hyphens';
+    return 'The text has a name that cannot be an address: use lower-case letters, digits and hyphens';
   }
   if (reservedSlugs.has(name) && name !== writtenByInstitution) {
-    return `would stand at /${name}/, where the site has a page of its own`;
+    return `The text would stand at /${name}/, where the site has a page of its own`;
   }
   return undefined;
 }

@@ -102,7 +102,7 @@ function notUtf8(line: number, part: Uint8Array): Diagnostic {
     code: 'not-utf-8',
     severity: 'warning',
     line,
-    message: 'is not UTF-8 from this line on and was read as Windows-1252',
+    message: 'The file is not UTF-8 from this line on and was read as Windows-1252',
     value: new TextDecoder('windows-1252').decode(part).trim().slice(0, 200),
     hint: 'Save the file as UTF-8 if names look wrong.',
   };

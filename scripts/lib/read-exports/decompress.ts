@@ -109,7 +109,7 @@ function tooLarge(unpacked: number, limits: DecompressLimits): Diagnostic {
   return {
     code: 'expands-too-far',
     severity: 'error',
-    message: `unpacks to more than ${Math.floor(unpacked / 1024 / 1024)} MiB from ${limits.fileBytes} bytes; the rest was not read`,
+    message: `The file unpacks to more than ${Math.floor(unpacked / 1024 / 1024)} MiB from ${limits.fileBytes} bytes; the rest was not read`,
     hint: `Raise limits.expansion in site.yml (now ${limits.expansion}) if the file is genuine.`,
   };
 }
@@ -120,8 +120,8 @@ function damaged(error: Error, unpacked: number): Diagnostic {
     code: cut ? 'truncated-gzip' : 'damaged-gzip',
     severity: 'error',
     message: cut
-      ? `ends in the middle: only its first ${unpacked} bytes could be unpacked`
-      : `is damaged after ${unpacked} unpacked bytes (${error.message})`,
+      ? `The file ends in the middle: only its first ${unpacked} bytes could be unpacked`
+      : `The file is damaged after ${unpacked} unpacked bytes (${error.message})`,
     hint: 'Fetch the export again; what came before was imported.',
   };
 }

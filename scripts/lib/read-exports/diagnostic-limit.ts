@@ -25,7 +25,7 @@ export class DiagnosticLimit {
         severity: 'warning',
         file,
         entry: code,
-        message: `has ${count - keptPerKind} more problems of the kind ${code} than are listed`,
+        message: `The file has ${count - keptPerKind} more problems of the kind ${code} than are listed`,
       }));
   }
 

@@ -78,13 +78,13 @@ export function unreadable(file: string, error: unknown): Diagnostic {
     code: 'unreadable-file',
     severity: 'error',
     file,
-    message: `cannot be read (${errorCode(error) ?? 'unknown error'})`,
+    message: `The file cannot be read (${errorCode(error) ?? 'unknown error'})`,
     hint: 'Check the permissions of the file and of the folders above it.',
   };
 }
 
 function hidden(file: string): Diagnostic {
-  return { code: 'hidden-file', severity: 'notice', file, message: 'is hidden and was not read' };
+  return { code: 'hidden-file', severity: 'notice', file, message: 'The file is hidden and was not read' };
 }
 
 function leadsNowhere(file: string): Diagnostic {
@@ -92,7 +92,7 @@ function leadsNowhere(file: string): Diagnostic {
     code: 'unreadable-file',
     severity: 'error',
     file,
-    message: 'is a link that leads nowhere',
+    message: 'The file is a link that leads nowhere',
     hint: 'Copy the file itself into the exports folder.',
   };
 }
@@ -102,7 +102,7 @@ function notAFile(file: string): Diagnostic {
     code: 'unrecognised-file',
     severity: 'error',
     file,
-    message: 'is neither a file nor a folder and was not read',
+    message: 'The file is neither a file nor a folder and was not read',
     hint: 'Remove it from the exports folder.',
   };
 }
@@ -112,6 +112,6 @@ function walkedBefore(file: string): Diagnostic {
     code: 'same-folder-twice',
     severity: 'notice',
     file,
-    message: 'leads to a folder that is read already, and was not read again',
+    message: 'The folder leads to one that is read already, and was not read again',
   };
 }

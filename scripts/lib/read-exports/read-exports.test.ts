@@ -93,7 +93,7 @@ describe('reading the exports folder', () => {
   it('says what to do with a spreadsheet', async () => {
     const { diagnostics } = await read({ 'staff.xlsx': Buffer.from('PK\u0003\u0004rest', 'latin1') });
     expect(diagnostics[0]).toMatchObject({
-      message: 'is a ZIP archive or a spreadsheet',
+      message: 'The file is a ZIP archive or a spreadsheet',
       hint: 'Unpack it, or save the sheet as CSV.',
     });
   });
@@ -205,8 +205,8 @@ describe('reading the exports folder', () => {
       { exports: [{ files: '*.people' }, { files: 'a.people' }, { files: 'wroks/*' }] },
     );
     expect(diagnostics.map((d) => [d.code, d.value, d.message])).toEqual([
-      ['rule-without-file', 'a.people', 'fits only files that an earlier rule takes'],
-      ['rule-without-file', 'wroks/*', 'fits no file below exports/'],
+      ['rule-without-file', 'a.people', 'The rule fits only files that an earlier rule takes'],
+      ['rule-without-file', 'wroks/*', 'The rule fits no file below exports/'],
     ]);
   });
 

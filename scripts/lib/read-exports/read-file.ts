@@ -103,7 +103,7 @@ function empty(): Diagnostic {
   return {
     code: 'empty-file',
     severity: 'warning',
-    message: 'is empty',
+    message: 'The file is empty',
     hint: 'Fetch the export again.',
   };
 }
@@ -113,7 +113,7 @@ function importerFailed(error: unknown): Diagnostic {
   return {
     code: 'importer-failed',
     severity: 'error',
-    message: 'could not be read to its end, which is a fault in Peerfolio',
+    message: 'The file could not be read to its end, which is a fault in Peerfolio',
     value: reason.replace(/\s+/g, ' ').slice(0, 200),
     hint: 'Please report it with the file; the other files were imported.',
   };

@@ -27,7 +27,9 @@ export function rulesWithoutFile(rules: readonly ExportRule[], files: readonly F
         severity: 'warning',
         file: 'site.yml',
         entry: `exports.${index}`,
-        message: shadowed ? 'fits only files that an earlier rule takes' : 'fits no file below exports/',
+        message: shadowed
+          ? 'The rule fits only files that an earlier rule takes'
+          : 'The rule fits no file below exports/',
         value: rule.files,
         hint: shadowed
           ? 'Put the narrower rule first.'

@@ -45,6 +45,6 @@ function sameFile(file: string, twin: string): Diagnostic {
     code: 'same-file-twice',
     severity: 'notice',
     file: `exports/${file}`,
-    message: `holds the same bytes as exports/${twin} and was not read again`,
+    message: `The file holds the same bytes as exports/${twin} and was not read again`,
   };
 }

@@ -8,7 +8,7 @@ export function isNote(file: string): boolean {
 }
 
 export function note(): Diagnostic {
-  return { code: 'note-file', severity: 'notice', message: 'is a note for people and was not read' };
+  return { code: 'note-file', severity: 'notice', message: 'The file is a note for people and was not read' };
 }
 
 /** What kind of file it seems to be, where its first bytes tell, and what to do with it. */
@@ -38,7 +38,8 @@ export function unrecognised(file: string, head: Uint8Array): Diagnostic {
   return {
     code: 'unrecognised-file',
     severity: 'error',
-    message: known === undefined ? 'is in no format that Peerfolio knows' : `is ${known.is}`,
+    message:
+      known === undefined ? 'The file is in no format that Peerfolio knows' : `The file is ${known.is}`,
     ...(known === undefined && shown !== '' ? { value: shown } : {}),
     hint: known?.hint ?? 'See docs/formats.md, or name its format under exports in site.yml.',
   };
