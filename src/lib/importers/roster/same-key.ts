@@ -1,0 +1,89 @@
+import type { PersonRecord } from '../../model/person-record.ts';
+
+interface Group {
+  key: string;
+  rows: PersonRecord[];
+  /** The roster has the key, it was not made from the name. */
+  isKeyGiven: boolean;
+}
+
+/** The people of a roster by key, in the order in which the keys occur. */
+export class PeopleByKey {
+  readonly #groups = new Map<string, Group>();
+
+  add(person: PersonRecord, isKeyGiven: boolean): void {
+    const key = person.provenance.entry;
+    const place = `${isKeyGiven ? 'key' : 'name'} ${key}`;
+    const group = this.#groups.get(place);
+    if (group === undefined) this.#groups.set(place, { key, rows: [person], isKeyGiven });
+    else group.rows.push(person);
+  }
+
+  groups(): Iterable<Readonly<Group>> {
+    return this.#groups.values();
+  }
+}
+
+/** What is left of rows with one key: the people, and what to say about them. */
+export interface SameKey {
+  kept: readonly PersonRecord[];
+  problem?: {
+    code: 'repeated-row' | 'repeated-key';
+    line: number | undefined;
+    message: string;
+    hint: string;
+  };
+}
+
+/**
+ * Rows that bear one key. Equal rows are one person. Rows that differ are all kept; where the key was made from the
+ * name they may be two people of one name, so the key of each gets what tells it from the others.
+ * @param rows one or more, in the order of the file
+ */
+export function rowsOfOneKey(rows: readonly PersonRecord[], isKeyGiven: boolean): SameKey {
+  const distinct = [...new Map([...rows].reverse().map((row) => [toDigest(row), row])).values()].reverse();
+  if (rows.length === 1) return { kept: rows };
+  const line = rows[1]?.provenance.line;
+  const first = rows[0]?.provenance.line ?? 0;
+  if (distinct.length === 1) {
+    const message = `The row repeats line ${first} and was read once`;
+    return {
+      kept: distinct,
+      problem: { code: 'repeated-row', line, message, hint: 'Nothing needs to be done.' },
+    };
+  }
+  return {
+    kept: isKeyGiven ? distinct : distinct.map((row) => withOwnKey(row)),
+    problem: {
+      code: 'repeated-key',
+      line,
+      message: isKeyGiven
+        ? `The key stands already in line ${first}, with other values; both rows are kept`
+        : `The name stands already in line ${first}, with other values; both rows are kept as two people`,
+      hint: isKeyGiven
+        ? 'Give each person a key of their own, or delete the row that is out of date.'
+        : 'Add a column with a key for each person.',
+    },
+  };
+}
+
+function toDigest({ provenance: _provenance, ...content }: PersonRecord): string {
+  return JSON.stringify(content);
+}
+
+/** The key with the ORCID iD, another identifier, or what else the row says: never its place in the file. */
+function withOwnKey(row: PersonRecord): PersonRecord {
+  const [key, ...others] = row.identifiers;
+  const distinguishing =
+    others[0]?.value ??
+    [...row.units, row.careers[0]?.organisation.name, row.role, row.joined, row.left].find(
+      (text) => text !== undefined,
+    );
+  if (key === undefined || distinguishing === undefined) return row;
+  const value = `${key.value} (${distinguishing})`;
+  return {
+    ...row,
+    provenance: { ...row.provenance, entry: value },
+    identifiers: [{ ...key, value }, ...others],
+  };
+}
