@@ -50,7 +50,7 @@ function number(amount: number): string {
   return amount.toLocaleString('en-GB');
 }
 
-function bytesToText(bytes: number): string {
+export function bytesToText(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB'];
   const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power] ?? ''}`;

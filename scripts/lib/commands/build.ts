@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import type { BuiltContent } from '../../build-content.ts';
+import { renderSite } from '../astro.ts';
+import { commitLedger } from '../ledger-file.ts';
+import { assertPublishable, publishSite } from '../publish/publish-site.ts';
+import { indexSite } from '../search-index/index-site.ts';
+import { StageTimer } from '../summary/stage-timer.ts';
+import { bytesToText } from '../summary/summary-to-lines.ts';
+import type { Summary } from '../summary/summary.ts';
+import { displayPath } from '../workspace.ts';
+import {
+  type CommandContext,
+  type Surroundings,
+  toContext,
+  withImport,
+  withOut,
+  withOutput,
+} from './context.ts';
+import { importContent, printSummary, toSummary, underLock } from './import.ts';
+
+export function addBuildCommand(program: Command, surroundings: Surroundings): void {
+  withOutput(withOut(withImport(program.command('build'))))
+    .description('import, render, index, check and publish the site')
+    .action(async (options: unknown) => {
+      const context = toContext(options, surroundings);
+      printSummary(context, await buildSite(context));
+    });
+}
+
+/** The whole road. What is published at the end is published in one step; a failure leaves the old site as it was. */
+export function buildSite(context: CommandContext): Promise<Summary> {
+  const { workspace, effects, reporter } = context;
+  assertPublishable(workspace.out);
+  return underLock(context, async () => {
+    const timer = new StageTimer(effects, reporter);
+    const built = await importContent(context, timer);
+    const rendered = await timer.run(
+      'astro',
+      'Rendering pages',
+      (progress) =>
+        renderSite(workspace, { onPages: (pages) => progress.update(pages, expectedPages(built)) }),
+      ({ pages }) => `${pages} pages`,
+    );
+    await timer.run(
+      'search',
+      'Indexing for search',
+      (progress) => indexSite(workspace.generated, rendered.folder, built.settings, progress.update),
+      ({ people, publications }) => `${people} people, ${publications} publications`,
+    );
+    const size = await timer.run(
+      'publish',
+      'Publishing',
+      () => publishSite(rendered.folder, workspace.out),
+      ({ files, bytes }) => `${files} files, ${bytesToText(bytes)}`,
+    );
+    commitLedger(effects, workspace, reporter);
+    const site = { out: displayPath(workspace.out, context.cwd), pages: rendered.pages, ...size };
+    return { ...toSummary(context, timer, built), site };
+  });
+}
+
+/** About how many pages there will be, for the progress bar. */
+function expectedPages({ report }: BuiltContent): number {
+  const { ownPeople, publications, topics, organisations, units } = report.counts;
+  return ownPeople + publications + topics + organisations + units;
+}
