@@ -9,5 +9,10 @@ export function createReporter(
 ): Reporter {
   if (options.quiet) return silentReporter;
   const plain = !stream.isTTY || process.env.CI !== undefined || process.env.TERM === 'dumb';
-  return plain ? plainReporter((line) => void stream.write(`${line}\n`)) : terminalReporter(stream);
+  return plain
+    ? plainReporter(
+        (line) => void stream.write(`${line}\n`),
+        () => performance.now(),
+      )
+    : terminalReporter(stream);
 }

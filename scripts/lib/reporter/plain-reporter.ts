@@ -1,17 +1,19 @@
 import type { Reporter } from './reporter.ts';
 
-/** One line when a stage begins and one when it ends, for logs; every tenth of a long stage between. */
-export function plainReporter(write: (line: string) => void): Reporter {
+/** How long a stage stays silent at least, in milliseconds. */
+const silence = 5000;
+
+/** One line when a stage begins and one when it ends, for logs; in a long one also how far it is. */
+export function plainReporter(write: (line: string) => void, now: () => number): Reporter {
   return {
     begin(stage) {
       write(`${stage} …`);
-      let shown = 0;
+      let shown = now();
       return {
         update(done, total) {
-          const tenths = total <= 0 ? 0 : Math.floor((done / total) * 10);
-          if (tenths <= shown || tenths >= 10) return;
-          shown = tenths;
-          write(`${stage} … ${tenths * 10} %`);
+          if (total <= 0 || done >= total || now() - shown < silence) return;
+          shown = now();
+          write(`${stage} … ${Math.floor((done / total) * 100)} %`);
         },
         end: (result) => write(`${stage}: ${result}`),
         fail: () => write(`${stage}: failed`),
