@@ -5,7 +5,7 @@ import { cleanNameText, isCjk } from './characters.ts';
 import { removeJunk } from './junk.ts';
 import type { NameParts } from './name-parts.ts';
 import { nameToParts, separateParticle } from './parse.ts';
-import { isPlaceholder, readsAsGroup } from './vocabulary.ts';
+import { isEmptyPart, isPlaceholder, readsAsGroup } from './vocabulary.ts';
 
 /**
  * A printed name as a byline; `undefined` where it names nobody ("N/A", "et al.", an e-mail address alone).
@@ -26,7 +26,8 @@ export function partsToByline(parts: NameParts): Byline | undefined {
   const family = removeJunk(parts.family ?? '');
   const given = removeJunk(parts.given ?? '');
   const identifiers = [...family.identifiers, ...given.identifiers];
-  if (!isName(family.name)) return isName(given.name) ? textToByline(given.name) : undefined;
+  if (isEmptyPart(family.name)) return isName(given.name) ? textToByline(given.name) : undefined;
+  if (isEmptyPart(given.name) && !isName(family.name)) return undefined;
   if (given.name === '' && parts.particle === undefined && parts.suffix === undefined) {
     if (readsAsGroup(family.name)) return groupByline(family.name, identifiers);
     // The whole name in the family field: a comma, or several words, says that it wants taking apart.
@@ -37,7 +38,7 @@ export function partsToByline(parts: NameParts): Byline | undefined {
   }
   const cleaned = {
     family: family.name,
-    given: given.name === '' || isPlaceholder(given.name) ? undefined : given.name,
+    given: isEmptyPart(given.name) ? undefined : given.name,
     particle: cleanOptional(parts.particle),
     suffix: cleanOptional(parts.suffix),
   };
@@ -74,7 +75,7 @@ function literalToByline(literal: string): Byline | undefined {
 
 function personByline(parts: NameParts, identifiers: Identifier[]): Byline {
   const alone = parts.given === undefined && parts.particle === undefined;
-  const family = alone ? parts.family : repairFamilyCapitals(parts.family ?? '');
+  const family = alone ? parts.family : repairFamilyCapitals(parts.family ?? '', parts.given ?? '');
   const repaired: NameParts = {
     ...(family === undefined ? {} : separateParticle({ ...parts, family })),
     ...(parts.given === undefined ? {} : { given: repairGivenCapitals(parts.given) }),

@@ -1,8 +1,14 @@
-import { isSuffix, particles } from './vocabulary.ts';
+import { isSuffix, particles, shortFamilies } from './vocabulary.ts';
 
-/** A family name printed in capitals in ordinary case: `MCDONALD` → `McDonald`, `VAN DER BERG` → `van der Berg`. */
-export function repairFamilyCapitals(family: string): string {
+/**
+ * A family name printed in capitals in ordinary case: `MCDONALD` → `McDonald`, `VAN DER BERG` → `van der Berg`.
+ * Letters that cannot be a word (`PVS`, `AK` beside an ordinary given name) are initials and stay.
+ */
+export function repairFamilyCapitals(family: string, given: string): string {
   if (!isCapitals(family)) return family;
+  const isWord =
+    shortFamilies.has(family) || (family.length > 2 && /[AEIOUYÀ-ÖØ-Ý]/.test(family.normalize('NFC')));
+  if (!isWord && /^\p{Lu}{2,4}$/u.test(family) && !isCapitals(given)) return family;
   const words = family.split(' ');
   return words
     .map((word, i) =>

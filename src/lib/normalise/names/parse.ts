@@ -92,11 +92,11 @@ function familyStart(words: readonly string[]): number {
   return start;
 }
 
-/** "Smith JK", as PubMed prints names. */
+/** "Smith JK", as PubMed prints names; one letter alone is as often an Indian name's last part ("Karthikeyan K"). */
 function endsInInitials(words: readonly string[], end: string): boolean {
   const before = words.slice(0, -1);
   return (
-    (before.length === 1 ? /^\p{Lu}{1,3}$/u : /^\p{Lu}{2,3}$/u).test(end) &&
+    /^\p{Lu}{2,3}$/u.test(end) &&
     !shortFamilies.has(end) &&
     before.every((word) => !isCapitals(word) && !/^\p{Lu}\.?$/u.test(word))
   );

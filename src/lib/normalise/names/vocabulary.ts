@@ -9,7 +9,7 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** Particles that are part of the family name when they are written with a capital (Tim Van Gelder, Rosa De Luca). */
 export const capitalisedParticles: ReadonlySet<string> = new Set(
-  'al ben bin da dal dalla de degli dei del della den der des di dos du el ibn la las le los mac st st. san santa te ten ter van vanden vander von zu'.split(
+  'abu al ben bin da dal dalla de degli dei del della den der des di dos du el ibn la las le los mac ó st st. san santa te ten ter ul van vanden vander von zu'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ export const shortFamilies: ReadonlySet<string> = new Set(
 );
 
 const placeholder =
-  /^(?:-+|\.+|\?+|n\/?a|none|null|nan|nil|undefined|unknown|anonymous|anon\.?|no authors? listed|\[no authors? listed\]|\[?object object\]?|author|authors|and others|others|et\.? ?al\.?|various|various authors|tba|tbd)$/i;
+  /^(?:-+|\.+|\?+|n\/a|none|null|undefined|unknown|anonymous|anon\.?|no authors? listed|\[no authors? listed\]|\[?object object\]?|author|authors|and others|others|et\.? ?al\.?|various|various authors|tba|tbd)$/i;
 
 /** Whether the text stands where a name should and names nobody. */
 export function isPlaceholder(text: string): boolean {
@@ -79,4 +79,9 @@ const truncation =
 /** Whether the text stands for the rest of a list: "and others", "et al.". */
 export function isTruncationMark(text: string): boolean {
   return truncation.test(text);
+}
+
+/** Whether one part of a name holds nothing. Words such as "Null" or "Nan" are somebody's name. */
+export function isEmptyPart(text: string): boolean {
+  return /^(?:[\s.?-]*|n\/a|undefined|\[?object object\]?)$/i.test(text);
 }

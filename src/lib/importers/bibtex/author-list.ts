@@ -1,0 +1,139 @@
+import type { Byline } from '../../model/byline.ts';
+import {
+  isInitialsOnly,
+  isTruncationMark,
+  partsToByline,
+  readsAsGroup,
+  textToByline,
+} from '../../normalise/names/index.ts';
+import type { Notes } from '../mapping/notes.ts';
+import { bracedWhole, splitOutsideBraces } from './braces.ts';
+import { texToPlain } from './tex-text.ts';
+
+export interface AuthorList {
+  bylines: Byline[];
+  /** The list ended in "and others" or "et al.". */
+  truncated: boolean;
+}
+
+/** Three commas in a list without "and" cannot be "von Last, Jr, First". */
+const commasOfAList = 3;
+
+/**
+ * A BibTeX name list: names between "and", bodies in braces, "and others" as the mark of a list that was cut.
+ * https://ctan.org/pkg/bibtex, "BibTeXing", section 4; lists written with commas or semicolons are recognised too.
+ */
+export function texToAuthors(tex: string, field: string, notes: Notes): AuthorList {
+  const bylines: Byline[] = [];
+  let truncated = false;
+  for (const name of splitNames(tex)) {
+    if (isTruncationMark(name)) {
+      truncated = true;
+      continue;
+    }
+    const cut = /^(.*\S)[\s,]+(?:et\.?\s+al\.?|and\s+others|\.\.\.|…|\\l?dots)\s*$/is.exec(name)?.[1];
+    if (cut !== undefined) truncated = true;
+    const byline = nameToByline(cut ?? name);
+    if (byline !== undefined) bylines.push(byline);
+    else if (/\S/.test(name)) {
+      notes.add('warning', 'null-author', `A name of "${field}" is empty or unreadable`, {
+        value: name,
+        hint: 'The other names are kept; correct the name in the source.',
+      });
+    }
+  }
+  return { bylines, truncated };
+}
+
+function splitNames(tex: string): string[] {
+  const inner = bracedWhole(tex);
+  const text = (inner !== undefined && isListInBraces(inner) ? inner : tex).replaceAll(/\s+/g, ' ').trim();
+  const names = splitOutsideBraces(text, /(?:(?<=[\s,;}])|^)and(?=[\s{]|$)/iy);
+  const separated = names.length > 1 ? names : splitWithoutAnd(text);
+  return separated.flatMap((name) => splitCommas(name.trim())).map((name) => name.trim());
+}
+
+/** "Smith, John; Doe, Jane" and "A. Smith & B. Doe". */
+function splitWithoutAnd(text: string): string[] {
+  const semicolons = splitOutsideBraces(text, /;/y);
+  if (semicolons.length > 1) return semicolons;
+  const ampersands = splitOutsideBraces(text, / (?:\\?&|\{\\&\}) /y);
+  return ampersands.length > 1 && !readsAsGroup(texToPlain(text).replaceAll(' & ', ', '))
+    ? ampersands
+    : [text];
+}
+
+/** "Yuntao Bai, Andy Jones, Kamal Ndousse, Amanda Askell" in one name; also "Smith, J., Doe, A., Roe, B.". */
+function splitCommas(text: string): string[] {
+  const parts = splitOutsideBraces(text, /,/y)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const trailing = /,\s*$/.test(text) && parts.length > 1 && parts.every((part) => /\s/.test(part));
+  if (parts.length <= commasOfAList && !trailing) return [text.replace(/[\s,]+$/, '')];
+  const pairs =
+    parts.length % 2 === 0 && parts.every((part, i) => i % 2 === 0 || isInitialsOnly(texToPlain(part)));
+  if (pairs) return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1] ?? ''}`] : []));
+  const familyFirst = parts.every((part) => /^[\p{L}’'{}\\" -]+ \p{Lu}{1,3}$/u.test(part));
+  return familyFirst ? parts.map((part) => part.replace(/ (\p{Lu}{1,3})$/u, ', $1')) : parts;
+}
+
+/** `{{Smith, John and Doe, Jane}}`: a list in one pair of braces too many, not a body with "and" in its name. */
+function isListInBraces(inner: string): boolean {
+  const names = splitOutsideBraces(inner, /(?<=\s)and(?=\s)/iy);
+  return names.length > 1 && names.every((name) => name.includes(',') || isTruncationMark(name));
+}
+
+function nameToByline(tex: string): Byline | undefined {
+  const body = bracedWhole(tex);
+  if (body !== undefined && !/^\\[^a-z]|^\\[a-z]+\s*\{?.\}?$/i.test(body))
+    return textToByline(`{${texToPlain(body)}}`);
+  const extended = extendedNameToByline(tex);
+  if (extended !== undefined) return extended;
+  const parts = splitOutsideBraces(tex, /,/y).map((part) => part.trim());
+  const [first = '', second, third] = parts;
+  const isProtected = first.includes('{') && /[\s,]/.test(protectedText(first));
+  if (parts.length === 2 && second !== undefined && isProtected) {
+    return partsToByline({ family: texToPlain(first), given: texToPlain(second) });
+  }
+  if (parts.length === 3 && second !== undefined && third !== undefined && isProtected) {
+    return partsToByline({ family: texToPlain(first), suffix: texToPlain(second), given: texToPlain(third) });
+  }
+  return parts.length === 1 ? readingOrderToByline(first) : textToByline(texToPlain(tex));
+}
+
+/** `Barbara {Liskov Jones}`: a family name of several words is held together by braces. */
+function readingOrderToByline(tex: string): Byline | undefined {
+  const words = splitOutsideBraces(tex, /[\s~]+/y).filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  const family = bracedWhole(last);
+  if (words.length > 1 && family !== undefined && /\s/.test(family.trim())) {
+    const lower = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
+    const end = lower === -1 ? words.length - 1 : lower;
+    return partsToByline({
+      family: texToPlain([...words.slice(end, -1), family].join(' ')),
+      given: texToPlain(words.slice(0, end).join(' ')),
+    });
+  }
+  return textToByline(texToPlain(tex));
+}
+
+/** biblatex's extended name format: `family=Berg, given=Jan, prefix=van der`. */
+function extendedNameToByline(tex: string): Byline | undefined {
+  if (!/(?:^|,)\s*(?:family|given)\s*=/.test(tex)) return undefined;
+  const parts = new Map(
+    splitOutsideBraces(tex, /,/y).map((part) => {
+      const [key = '', ...value] = part.split('=');
+      return [key.trim(), texToPlain(value.join('=').replaceAll('"', ''))];
+    }),
+  );
+  return partsToByline({
+    family: parts.get('family'),
+    given: parts.get('given'),
+    particle: parts.get('prefix'),
+    suffix: parts.get('suffix'),
+  });
+}
+
+function protectedText(tex: string): string {
+  return [...tex.matchAll(/\{([^{}\\]*)\}/g)].map((found) => found[1] ?? '').join('');
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { SourceRecord } from '../../model/source-record.ts';
+import type { ImportContext, Importer } from '../importer.ts';
+import { cutEntries } from './cut-entries.ts';
+import { EntryReadings } from './entry-readings.ts';
+
+/** BibTeX and biblatex files. Entries are cut first, then read one by one, so a broken one costs itself. */
+export const bibtexImporter: Importer = {
+  name: 'bibtex',
+  label: 'BibTeX file',
+  accepts: (_, head) => looksLikeBibtex(head),
+  read,
+};
+
+async function* read(
+  stream: AsyncIterable<Uint8Array>,
+  context: ImportContext,
+): AsyncGenerator<SourceRecord | Diagnostic> {
+  const readings = new EntryReadings(context);
+  for await (const cut of cutEntries(stream, context.recordBytes)) {
+    yield* cut.kind === 'entry' ? readings.take(cut) : readings.refuse(cut);
+  }
+  yield* readings.finish();
+}
+
+/** Whether an entry with a key and a field, or one of BibTeX's commands, begins a line. */
+function looksLikeBibtex(head: string): boolean {
+  return (
+    /^[^\S\n]*@\s*[A-Za-z][\w-]*\s*[{(]\s*[^\s,={}"]*\s*,\s*(?:%[^\n]*\s*)*[\w:.+/-]+\s*=\s*["{\w]/m.test(
+      head,
+    ) ||
+    /^[^\S\n]*@\s*string\s*[{(]\s*[^\s=]+\s*=\s*["{]/im.test(head) ||
+    /^[^\S\n]*@\s*[A-Za-z]+\s*\{\s*(?:title|author)\s*=\s*["{]/im.test(head) ||
+    (/^[\uFEFF\s]*@(?:comment|preamble)\s*\{/i.test(head) && !/^\s*[[{<]/.test(head))
+  );
+}
