@@ -1,3 +1,4 @@
+import { personToJsonLd } from '../lib/format/json-ld/person-to-json-ld.ts';
 import { coverageToSentence, provenanceToSources } from '../lib/format/words/coverage.ts';
 import { toPages } from './paging.ts';
 import { readPublications } from './publications.ts';
@@ -22,7 +23,8 @@ export function readProfile(id: string, page = 1) {
   const person = readResearcher(id);
   const lists = toPages(person.works, pageSize);
   const all = readPublications(person.works);
-  const lang = siteFacts().settings.languages[0];
+  const { settings, asOf } = siteFacts();
+  const lang = settings.languages[0];
   const orcid = person.identifiers.find(({ scheme }) => scheme === 'orcid')?.value;
   return {
     person,
@@ -34,6 +36,12 @@ export function readProfile(id: string, page = 1) {
     sources: provenanceToSources(
       [...person.provenance, ...all.flatMap(({ provenance }) => provenance)],
       lang,
+    ),
+    jsonLd: personToJsonLd(
+      person,
+      paths.absolute(paths.researcher(person.slug)),
+      { name: settings.name, url: paths.absolute(paths.home()), ror: settings.institution.ror },
+      asOf,
     ),
     site: siteFacts(),
     paths,

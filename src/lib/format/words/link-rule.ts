@@ -13,7 +13,12 @@ export function linkDecisionToSentence(decision: LinkDecision, lang = 'en'): str
 }
 
 const sentences: Readonly<Record<string, (values: readonly string[]) => string>> = {
-  'same-identifier': (values) => `Two records carry one identifier, ${list(values)}`,
+  orcid: ([key = '']) => `The byline carries ${keyToText(key)}`,
+  'record-id': ([key = '', byline = '']) =>
+    `The source gives the byline “${byline}” the author record ${keyToText(key)}`,
+  'own-list': ([byline = '']) =>
+    `“${byline}” stands in a list that the institution compiled for its own people, and names one of them alone`,
+  'same-identifier': (values) => `Two records carry ${list(values)}`,
   'asserted-relation': ([, target = '']) => `A record says that it is a version of ${keyToText(target)}`,
   'same-title': () => 'Title, first author and year agree',
 };

@@ -1,0 +1,21 @@
+import { publicationToBibtex } from '../lib/format/bibtex/publication-to-bibtex.ts';
+import { publicationToJsonLd } from '../lib/format/json-ld/publication-to-json-ld.ts';
+import { findOrganisation } from './organisations.ts';
+import { readPublication } from './publications.ts';
+import { paths, siteFacts } from './site.ts';
+
+/** Everything that the page of a work shows. */
+export function readPublicationPage(id: string) {
+  const publication = readPublication(id);
+  const organisations = new Set(publication.authorships.flatMap((authorship) => authorship.organisations));
+  return {
+    publication,
+    bibtex: publicationToBibtex(publication),
+    organisations: [...organisations].map(findOrganisation).filter((found) => found !== undefined),
+    jsonLd: publicationToJsonLd(publication, paths.absolute(paths.publication(publication.slug)), (slug) =>
+      paths.absolute(paths.researcher(slug)),
+    ),
+    paths,
+    lang: siteFacts().settings.languages[0] ?? 'en',
+  };
+}
