@@ -1,0 +1,52 @@
+import type { Check, SiteUnderCheck } from './check.ts';
+import { findEmails } from './find-emails.ts';
+
+/**
+ * Nothing is printed that the institution keeps to itself: forbidden strings, and e-mail addresses besides its own.
+ * An address inside of somebody's abstract was published by its authors, and is a warning.
+ */
+export function noLeaks(site: SiteUnderCheck): Check {
+  const allowed = new Set(site.allowedEmails.map((email) => email.toLowerCase()));
+  const forbidden = site.forbidden.map(fold).filter((text) => text !== '');
+  const leaksIn = (text: string): string[] => {
+    if (forbidden.length === 0) return [];
+    const folded = fold(text);
+    return forbidden.filter((secret) => folded.includes(secret));
+  };
+  const emailsIn = (text: string): string[] =>
+    findEmails(text).filter((email) => !allowed.has(email.toLowerCase()));
+
+  return {
+    name: 'no-leaks',
+    page(_, report) {
+      let text = '';
+      let values = '';
+      return {
+        element(_name, attributes) {
+          for (const name in attributes) {
+            const value = attributes[name] ?? '';
+            if (forbidden.length > 0 || value.includes('@')) values += `${value}\n`;
+          }
+        },
+        text(part) {
+          text += part;
+        },
+        end() {
+          for (const leak of leaksIn(`${text}\n${values}`)) report('prints what is to be hidden', leak);
+          for (const email of emailsIn(values)) report('has an e-mail address in an attribute', email);
+          for (const email of emailsIn(text)) report('prints an e-mail address', email, 'warning');
+        },
+      };
+    },
+    textFile(file, text, report) {
+      if (/\.(css|js|svg)$/.test(file)) return;
+      for (const leak of leaksIn(text)) report('holds what is to be hidden', leak);
+      for (const email of emailsIn(text)) report('holds an e-mail address', email, 'warning');
+    },
+  };
+}
+
+/** One spelling for what reads the same. */
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

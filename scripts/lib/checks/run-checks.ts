@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Check, Finding, MakeCheck, Page, Report, SiteUnderCheck } from './check.ts';
+import { listSite } from './list-site.ts';
+import { visitPage } from './visit-page.ts';
+
+/** What the checks are told about the site besides its files. */
+export interface CheckOptions {
+  /** Public address without the base path. */
+  address: string;
+  base: string;
+  forbidden?: readonly string[];
+  allowedEmails?: readonly string[];
+  onFiles?: (done: number, total: number) => void;
+}
+
+export interface CheckResult {
+  pages: number;
+  files: number;
+  bytes: number;
+  /** The first thousand of each check and severity, sorted by file. */
+  findings: Finding[];
+  errors: number;
+  warnings: number;
+  /** How many findings each check has. */
+  byCheck: Record<string, number>;
+}
+
+/** Findings kept of each check; the rest is counted. */
+const mostKept = 1000;
+
+/** Runs the checks over every file of a site, each of which is read and parsed once. */
+export async function runChecks(
+  root: string,
+  options: CheckOptions,
+  makeChecks: readonly MakeCheck[],
+): Promise<CheckResult> {
+  const sizes = await listSite(root);
+  const site: SiteUnderCheck = {
+    files: new Set(sizes.keys()),
+    address: options.address.replace(/\/+$/, ''),
+    base: options.base,
+    bytesOf: (file) => sizes.get(file) ?? 0,
+    textOf: (file) => readFileSync(join(root, file), 'utf8'),
+    forbidden: options.forbidden ?? [],
+    allowedEmails: options.allowedEmails ?? [],
+  };
+  const made = makeChecks.map((make) => make(site));
+  const findings = new Findings();
+  const names = [...sizes.keys()].sort();
+  let pages = 0;
+  let done = 0;
+  for await (const [file, text] of readTexts(root, names)) {
+    if (file.endsWith('.html')) {
+      pages += 1;
+      const page = { file, path: fileToPath(site.base, file), bytes: sizes.get(file) ?? 0 };
+      visitPage(text, visitorsOf(made, page, findings));
+    } else for (const check of made) check.textFile?.(file, text, findings.reporter(check, file));
+    done += 1;
+    if (done % 100 === 0) options.onFiles?.(done, names.length);
+  }
+  for (const check of made) check.finish?.((file) => findings.reporter(check, file));
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return { pages, files: sizes.size, bytes, ...findings.result() };
+}
+
+class Findings {
+  readonly #kept: Finding[] = [];
+  readonly #counts: Record<string, number> = {};
+  #errors = 0;
+  #warnings = 0;
+
+  reporter(check: Check, file: string): Report {
+    return (message, value, severity = 'error') => {
+      const key = `${check.name}/${severity}`;
+      const count = (this.#counts[key] ?? 0) + 1;
+      this.#counts[key] = count;
+      if (severity === 'error') this.#errors += 1;
+      else this.#warnings += 1;
+      if (count <= mostKept) {
+        this.#kept.push({ check: check.name, severity, file, message, value: value.slice(0, 200) });
+      }
+    };
+  }
+
+  result() {
+    const byCheck: Record<string, number> = {};
+    for (const [key, count] of Object.entries(this.#counts)) {
+      const name = key.split('/')[0] ?? key;
+      byCheck[name] = (byCheck[name] ?? 0) + count;
+    }
+    const findings = this.#kept.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    return { findings, errors: this.#errors, warnings: this.#warnings, byCheck };
+  }
+}
+
+function visitorsOf(checks: readonly Check[], page: Page, findings: Findings) {
+  return checks.flatMap((check) => check.page?.(page, findings.reporter(check, page.file)) ?? []);
+}
+
+function fileToPath(base: string, file: string): string {
+  return `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+const readAhead = 32;
+
+/** The texts of the site in order; the next ones are read while one is checked. */
+async function* readTexts(root: string, names: readonly string[]): AsyncGenerator<[string, string]> {
+  const texts = names.filter((name) => textFiles.test(name));
+  const reads: Promise<string>[] = [];
+  for (let position = 0; position < texts.length; position += 1) {
+    for (let next = position + reads.length; reads.length < readAhead && next < texts.length; next += 1) {
+      const read = readText(join(root, texts[next] ?? ''));
+      // Awaited below, in order; a failure before that must not count as unhandled.
+      read.catch(() => undefined);
+      reads.push(read);
+    }
+    yield [texts[position] ?? '', (await reads.shift()) ?? ''];
+  }
+}
+
+const textFiles = /\.(html|css|js|json|ndjson|xml|txt|bib|ris|csv|svg|webmanifest|pf_fragment|pf_filter)$/;
+
+/** What the search keeps is compressed, and holds names and abstracts like any page. */
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  return (/\.pf_/.test(path) ? gunzipSync(bytes) : bytes).toString('utf8');
+}
