@@ -14,6 +14,7 @@ import { readPages, readResearcherPages } from './lib/read-content/read-pages.ts
 import { readExports } from './lib/read-exports/read-exports.ts';
 import { readSettings } from './lib/settings.ts';
 import type { StageTimer } from './lib/summary/stage-timer.ts';
+import { count } from './lib/summary/words.ts';
 import type { Workspace } from './lib/workspace.ts';
 import { toReport } from './lib/write-generated/to-report.ts';
 import { toSiteFacts } from './lib/write-generated/to-site-facts.ts';
@@ -64,7 +65,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       researchers: await readResearcherPages(effects, contentDir),
       pages: await readPages(effects, contentDir),
     }),
-    ({ exports }) => `${exports.records.length} records in ${exports.files.length} files`,
+    ({ exports }) => `${count(exports.records.length, 'record')} in ${count(exports.files.length, 'file')}`,
   );
 
   const output = await timer.run(
@@ -80,7 +81,8 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
         reservedSlugs,
         asOf: options.asOf,
       }),
-    ({ counts }) => `${counts.ownPeople} people, ${counts.publications} publications`,
+    ({ counts }) =>
+      `${count(counts.ownPeople, 'person', 'people')}, ${count(counts.publications, 'publication')}`,
   );
 
   const diagnostics = [read.exports, read.researchers, read.pages, output]
@@ -101,7 +103,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
         siteFacts: toSiteFacts(settings, output, pages),
       });
     },
-    () => `${output.people.length} people, ${output.publications.length} publications`,
+    () => workspace.generated,
   );
   if (options.strict === true) refuseErrors(diagnostics);
   return { settings, report, diagnostics };

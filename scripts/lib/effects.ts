@@ -30,7 +30,7 @@ export interface Effects {
   read(path: string): AsyncIterable<Uint8Array>;
   /** Makes the folder and those above it. */
   makeFolder(folder: string): void;
-  /** Opens a temporary file beside the path. */
+  /** Opens a temporary file beside the path, whose name ends in `.tmp`. */
   openWriter(path: string): FileWriter;
   copyFile(from: string, to: string): void;
   rename(from: string, to: string): void;

@@ -2,7 +2,7 @@
 export const exitCodes = {
   ok: { code: 0, meaning: 'done' },
   bug: { code: 1, meaning: 'a fault in Peerfolio itself; a stack trace is shown' },
-  usage: { code: 2, meaning: 'a wrong option, or a mistake in site.yml' },
+  usage: { code: 2, meaning: 'a wrong option, or a mistake in site.yml, curation or the ledger' },
   input: { code: 3, meaning: 'the content cannot be used: nothing to import, or an error under --strict' },
   siteCheck: { code: 4, meaning: 'the built site failed its checks and was not published' },
   output: { code: 5, meaning: 'the output folder was refused, or another build holds it' },

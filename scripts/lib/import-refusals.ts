@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnosticToLine } from '../../src/lib/diagnostics.ts';
 import type { Report } from '../../src/lib/model/report.ts';
 import { CliError } from './cli-error.ts';
+import { count } from './summary/words.ts';
 import { displayPath } from './workspace.ts';
 
 /** @throws CliError (exit `input`) when there is neither anyone nor anything to show */
@@ -15,7 +16,7 @@ export function refuseEmpty(report: Report, diagnostics: readonly Diagnostic[], 
   const first = diagnostics.find(({ severity }) => severity === 'error');
   const why = first === undefined ? '' : ` The first problem: ${diagnosticToLine(first)}`;
   throw new CliError(
-    `No person and no work was found in the ${report.files.length} files of ${folder}.${why}`,
+    `No person and no work was found in the ${count(report.files.length, 'file')} of ${folder}.${why}`,
     'input',
   );
 }
@@ -27,5 +28,5 @@ export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   const lines = errors.slice(0, 20).map((error) => `  ${diagnosticToLine(error)}`);
   const more =
     errors.length > lines.length ? [`  … and ${errors.length - lines.length} more in report.json`] : [];
-  throw new CliError([`--strict: ${errors.length} errors:`, ...lines, ...more].join('\n'), 'input');
+  throw new CliError([`--strict: ${count(errors.length, 'error')}:`, ...lines, ...more].join('\n'), 'input');
 }

@@ -5,8 +5,8 @@ import { commitLedger } from '../ledger-file.ts';
 import { assertPublishable, publishSite } from '../publish/publish-site.ts';
 import { indexSite } from '../search-index/index-site.ts';
 import { StageTimer } from '../summary/stage-timer.ts';
-import { bytesToText } from '../summary/summary-to-lines.ts';
 import type { Summary } from '../summary/summary.ts';
+import { bytesToText, count } from '../summary/words.ts';
 import { displayPath } from '../workspace.ts';
 import {
   type CommandContext,
@@ -39,19 +39,20 @@ export function buildSite(context: CommandContext): Promise<Summary> {
       'Rendering pages',
       (progress) =>
         renderSite(workspace, { onPages: (pages) => progress.update(pages, expectedPages(built)) }),
-      ({ pages }) => `${pages} pages`,
+      ({ pages }) => count(pages, 'page'),
     );
     await timer.run(
       'search',
       'Indexing for search',
       (progress) => indexSite(workspace.generated, rendered.folder, built.settings, progress.update),
-      ({ people, publications }) => `${people} people, ${publications} publications`,
+      ({ people, publications }) =>
+        `${count(people, 'person', 'people')}, ${count(publications, 'publication')}`,
     );
     const size = await timer.run(
       'publish',
       'Publishing',
       () => publishSite(rendered.folder, workspace.out),
-      ({ files, bytes }) => `${files} files, ${bytesToText(bytes)}`,
+      ({ files, bytes }) => `${count(files, 'file')}, ${bytesToText(bytes)}`,
     );
     commitLedger(effects, workspace, reporter);
     const site = { out: displayPath(workspace.out, context.cwd), pages: rendered.pages, ...size };

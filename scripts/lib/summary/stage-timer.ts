@@ -1,5 +1,6 @@
 import type { Effects } from '../effects.ts';
 import type { Reporter, StageProgress } from '../reporter/reporter.ts';
+import { secondsToText } from './words.ts';
 
 /** What a stage cost. */
 export interface StageTime {
@@ -52,8 +53,4 @@ export class StageTimer {
   #seconds(begun: number): number {
     return Math.round(this.#effects.now() - begun) / 1000;
   }
-}
-
-export function secondsToText(seconds: number): string {
-  return `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`;
 }

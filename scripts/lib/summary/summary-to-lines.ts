@@ -1,4 +1,4 @@
-import { secondsToText } from './stage-timer.ts';
+import { bytesToText, count, number, secondsToText } from './words.ts';
 import type { Summary } from './summary.ts';
 
 /** The summary for people, one line for each thing. */
@@ -40,18 +40,4 @@ function stagesToText(summary: Summary): string {
 
 function row(name: string, text: string): string {
   return `${name.padEnd(11)}${text}`;
-}
-
-function count(amount: number, one: string, many = `${one}s`): string {
-  return `${number(amount)} ${amount === 1 ? one : many}`;
-}
-
-function number(amount: number): string {
-  return amount.toLocaleString('en-GB');
-}
-
-export function bytesToText(bytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB'];
-  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power] ?? ''}`;
 }

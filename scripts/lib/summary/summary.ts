@@ -33,18 +33,20 @@ export interface DiagnosticSummary {
   byCode: { code: string; severity: Diagnostic['severity']; count: number; first: string[] }[];
 }
 
-/** How many diagnostics of each kind are shown in full; `report.json` has them all. */
-const shownPerKind = 3;
+/** How many diagnostics of each kind are shown, and how much of each; `report.json` has them all, whole. */
+const shownPerKind = { error: 3, warning: 3, notice: 1 };
+const shownLength = 240;
 
 /** Counts by kind: errors before warnings before notices, then the most frequent. */
 export function summariseDiagnostics(diagnostics: readonly Diagnostic[]): DiagnosticSummary {
   const kinds = Map.groupBy(diagnostics, ({ severity, code }) => `${severity} ${code}`);
-  const byCode = [...kinds.values()].map((group) => ({
-    code: group[0]?.code ?? '',
-    severity: group[0]?.severity ?? 'notice',
-    count: group.length,
-    first: group.slice(0, shownPerKind).map(diagnosticToLine),
-  }));
+  const byCode = [...kinds.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { code, severity } = first;
+    const shown = group.slice(0, shownPerKind[severity]).map(diagnosticToLine).map(shorten);
+    return [{ code, severity, count: group.length, first: shown }];
+  });
   const rank = { error: 0, warning: 1, notice: 2 };
   byCode.sort(
     (a, b) => rank[a.severity] - rank[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1),
@@ -60,4 +62,8 @@ export function reportToCounts(
 ): Pick<Summary, 'files' | 'records' | 'people' | 'externalPeople' | 'publications' | 'merged'> {
   const { files, records, ownPeople, externalPeople, publications, merged } = report.counts;
   return { files, records, people: ownPeople, externalPeople, publications, merged };
+}
+
+function shorten(line: string): string {
+  return line.length > shownLength ? `${line.slice(0, shownLength)}…` : line;
 }

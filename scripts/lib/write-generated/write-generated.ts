@@ -50,6 +50,7 @@ export function writeGenerated(effects: Effects, folder: string, content: Genera
     open(name).write(new TextEncoder().encode(`${toCanonicalJson(value, 1)}\n`));
   try {
     effects.makeFolder(folder);
+    removeLeftovers(effects, folder);
     const works = writeRecords(open('publications.ndjson'), publicationSchema, content.publications, byId);
     drain(
       writeRecords(
@@ -74,6 +75,14 @@ export function writeGenerated(effects: Effects, folder: string, content: Genera
   } catch (error) {
     for (const writer of writers) writer.abandon();
     throw error;
+  }
+}
+
+/** An import that was killed leaves unfinished files; whoever runs this holds the lock, so nobody is at them. */
+function removeLeftovers(effects: Effects, folder: string): void {
+  for (const below of [folder, join(folder, 'index')]) {
+    if (effects.facts(below) === undefined) continue;
+    for (const name of effects.list(below)) if (name.endsWith('.tmp')) effects.remove(join(below, name));
   }
 }
 
