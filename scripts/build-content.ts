@@ -6,6 +6,7 @@ import type { SiteSettings } from '../src/lib/model/site-settings.ts';
 import { runPipeline } from '../src/lib/pipeline.ts';
 import { reservedSlugs } from '../src/paths.ts';
 import type { Effects } from './lib/effects.ts';
+import { toHiddenValues } from './lib/hidden-values.ts';
 import { refuseEmpty, refuseErrors } from './lib/import-refusals.ts';
 import { refuseNewAddresses } from './lib/ledger-file.ts';
 import { readCuration } from './lib/read-content/read-curation.ts';
@@ -100,6 +101,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       writeGenerated(effects, workspace.generated, {
         ...output,
         report,
+        hiddenValues: toHiddenValues(decisions, read.exports.records),
         siteFacts: toSiteFacts(settings, output, pages),
       });
     },

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CliError } from './lib/cli-error.ts';
 import { addBuildCommand } from './lib/commands/build.ts';
+import { addCheckCommand } from './lib/commands/check.ts';
 import type { Surroundings } from './lib/commands/context.ts';
 import { addDevCommand } from './lib/commands/dev.ts';
 import { addImportCommand } from './lib/commands/import.ts';
@@ -52,6 +53,7 @@ function createProgram(surroundings: Surroundings): Command {
   addImportCommand(program, surroundings);
   addBuildCommand(program, surroundings);
   addPreviewCommand(program, surroundings);
+  addCheckCommand(program, surroundings);
   addStartCommand(program, surroundings);
   addDevCommand(program, surroundings);
   return program;

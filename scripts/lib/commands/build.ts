@@ -8,6 +8,7 @@ import { StageTimer } from '../summary/stage-timer.ts';
 import type { Summary } from '../summary/summary.ts';
 import { bytesToText, count } from '../summary/words.ts';
 import { displayPath } from '../workspace.ts';
+import { refuseErrors, runCheck } from './check.ts';
 import {
   type CommandContext,
   type Surroundings,
@@ -48,6 +49,8 @@ export function buildSite(context: CommandContext): Promise<Summary> {
       ({ people, publications }) =>
         `${count(people, 'person', 'people')}, ${count(publications, 'publication')}`,
     );
+    const checked = await runCheck(context, timer, rendered.folder, built.settings);
+    refuseErrors(checked, 'The site failed its checks and was not published');
     const size = await timer.run(
       'publish',
       'Publishing',
@@ -55,8 +58,9 @@ export function buildSite(context: CommandContext): Promise<Summary> {
       ({ files, bytes }) => `${count(files, 'file')}, ${bytesToText(bytes)}`,
     );
     commitLedger(effects, workspace, reporter);
-    const site = { out: displayPath(workspace.out, context.cwd), pages: rendered.pages, ...size };
-    return { ...toSummary(context, timer, built), site };
+    const site = { out: displayPath(workspace.out, context.cwd), pages: checked.pages, ...size };
+    const { warnings, byCheck } = checked;
+    return { ...toSummary(context, timer, built), site, check: { warnings, byCheck } };
   });
 }
 

@@ -14,6 +14,8 @@ export interface MdxFile<T> {
   name: string;
   /** Its front matter. */
   data: T;
+  /** The whole file. */
+  text: string;
 }
 
 export interface MdxFolder<T> {
@@ -52,7 +54,7 @@ export async function readMdxFolder<S extends z.ZodType<object>>(
     const text = readText(effects, join(contentDir, file), report);
     const data =
       text === undefined ? undefined : await checkText(effects, contentDir, folder, text, schema, report);
-    if (data !== undefined) found.files.push({ file, name, data });
+    if (text !== undefined && data !== undefined) found.files.push({ file, name, data, text });
   }
   return found;
 }

@@ -20,6 +20,7 @@ export function summaryToLines(summary: Summary): string[] {
     ...(site === undefined
       ? [row('Wrote', summary.generated)]
       : [row('Published', `${count(site.pages, 'page')}, ${bytesToText(site.bytes)} in ${site.out}`)]),
+    ...(summary.check === undefined ? [] : [row('Checked', checkToText(summary.check))]),
     row('Took', stagesToText(summary)),
   ];
 }
@@ -31,6 +32,11 @@ function kindToLines(kind: Summary['diagnostics']['byCode'][number]): string[] {
     ...kind.first.map((line) => `    ${line}`),
     ...(more > 0 ? [`    … and ${number(more)} more; report.json has them all`] : []),
   ];
+}
+
+function checkToText({ warnings, byCheck }: NonNullable<Summary['check']>): string {
+  const kinds = Object.entries(byCheck).map(([check, found]) => `${check} ${number(found)}`);
+  return warnings === 0 ? 'nothing found' : `${count(warnings, 'warning')} (${kinds.join(', ')})`;
 }
 
 function stagesToText(summary: Summary): string {

@@ -20,6 +20,8 @@ export interface Summary {
   diagnostics: DiagnosticSummary;
   /** Set when a site was published. */
   site?: { out: string; pages: number; files: number; bytes: number };
+  /** What the check of a published site found: how many findings each rule has. */
+  check?: { warnings: number; byCheck: Record<string, number> };
   stages: StageTime[];
   seconds: number;
   peakMemoryBytes: number;

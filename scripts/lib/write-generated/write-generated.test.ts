@@ -86,6 +86,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
     units: [],
     ledger: ledgerSchema.parse({}),
     redirects: [],
+    hiddenValues: [],
     report: {
       asOf: '2026-01-31',
       asOfBasis: 'option',

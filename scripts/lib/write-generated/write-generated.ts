@@ -14,6 +14,7 @@ import { type SiteFacts, siteFactsSchema } from '../../../src/lib/model/site-fac
 import { type Topic, topicSchema } from '../../../src/lib/model/topic.ts';
 import { type Unit, unitSchema } from '../../../src/lib/model/unit.ts';
 import type { Effects, FileWriter } from '../effects.ts';
+import { hiddenValuesName } from '../hidden-values.ts';
 import { nextLedgerName } from '../ledger-file.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import { type WrittenRecord, writeRecords } from './write-records.ts';
@@ -30,6 +31,8 @@ export interface GeneratedContent {
   ledger: Ledger;
   /** Addresses that lead elsewhere: `people/old` → `people/new`. */
   redirects: { from: string; to: string }[];
+  /** What may stand nowhere on the site, for the check. */
+  hiddenValues: string[];
 }
 
 /** How many topics the directory shows for a person. */
@@ -69,6 +72,7 @@ export function writeGenerated(effects: Effects, folder: string, content: Genera
     drain(writeRecords(open('units.ndjson'), unitSchema, content.units, (unit) => unit.slug));
     writeJson('report.json', reportSchema.parse(content.report));
     writeJson('redirects.json', content.redirects);
+    writeJson(hiddenValuesName, content.hiddenValues);
     writeJson(nextLedgerName, ledgerSchema.parse(content.ledger));
     writeJson('site.json', siteFactsSchema.parse(content.siteFacts));
     for (const writer of writers) writer.commit();

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Command } from 'commander';
+import type { SiteSettings } from '../../../src/lib/model/site-settings.ts';
+import { checkSite } from '../../check-site.ts';
+import { findEmails } from '../checks/find-emails.ts';
+import { findingsToLines } from '../checks/findings-to-lines.ts';
+import type { CheckResult } from '../checks/run-checks.ts';
+import { CliError } from '../cli-error.ts';
+import type { Effects } from '../effects.ts';
+import { hiddenValuesName } from '../hidden-values.ts';
+import { readPages, readResearcherPages } from '../read-content/read-pages.ts';
+import { readSettings } from '../settings.ts';
+import { StageTimer } from '../summary/stage-timer.ts';
+import { count } from '../summary/words.ts';
+import { displayPath } from '../workspace.ts';
+import {
+  type CommandContext,
+  type Surroundings,
+  toContext,
+  withContent,
+  withOut,
+  withOutput,
+} from './context.ts';
+
+export function addCheckCommand(program: Command, surroundings: Surroundings): void {
+  withOutput(withOut(withContent(program.command('check'))))
+    .description('check the published site: links, ids, leaks, other hosts, sizes')
+    .action(async (options: unknown) => {
+      const context = toContext(options, surroundings);
+      const settings = readSettings(context.workspace.content, context.effects);
+      const timer = new StageTimer(context.effects, context.reporter);
+      const result = await runCheck(context, timer, context.workspace.out, settings);
+      if (context.json) context.print(JSON.stringify(result));
+      refuseErrors(result, `${displayPath(context.workspace.out, context.cwd)} failed its checks`);
+      if (!context.json && !context.quiet) findingsToLines(result).forEach(context.print);
+    });
+}
+
+/** Checks a rendered or published site against what the content folder says of it. */
+export async function runCheck(
+  { workspace, effects }: CommandContext,
+  timer: StageTimer,
+  site: string,
+  settings: SiteSettings,
+): Promise<CheckResult> {
+  const { address, base } = settings;
+  const forbidden = readHiddenValues(effects, workspace.generated);
+  const allowedEmails = await emailsOfInstitution(effects, workspace.content, settings);
+  return timer.run(
+    'check',
+    'Checking the site',
+    ({ update }) => checkSite(site, { address, base, forbidden, allowedEmails, onFiles: update }),
+    ({ errors, warnings }) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+  );
+}
+
+/** @throws CliError (exit `siteCheck`) that lists the findings, when there are errors among them */
+export function refuseErrors(result: CheckResult, what: string): void {
+  if (result.errors === 0) return;
+  throw new CliError([`${what}:`, ...findingsToLines(result)].join('\n'), 'siteCheck');
+}
+
+/** Addresses that the institution or the people themselves wrote down to be read: in site.yml and in their texts. */
+async function emailsOfInstitution(
+  effects: Effects,
+  contentDir: string,
+  settings: SiteSettings,
+): Promise<string[]> {
+  const folders = [await readPages(effects, contentDir), await readResearcherPages(effects, contentDir)];
+  const texts = folders.flatMap(({ files }) => files.map(({ text }) => text));
+  return [JSON.stringify(settings), ...texts].flatMap(findEmails);
+}
+
+function readHiddenValues(effects: Effects, generated: string): string[] {
+  const path = join(generated, hiddenValuesName);
+  if (effects.facts(path) === undefined) return [];
+  return z.array(z.string()).parse(JSON.parse(effects.readText(path)));
+}
