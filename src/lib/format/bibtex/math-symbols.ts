@@ -18,7 +18,9 @@ export const mathSymbols: Readonly<Record<string, string>> = {
   '″': "''",
   '%': String.raw`\%`,
   '^': String.raw`\hat{}`,
+  ˆ: String.raw`\hat{}`,
   '~': String.raw`\tilde{}`,
+  '˜': String.raw`\tilde{}`,
   '¯': String.raw`\bar{}`,
   '‾': String.raw`\bar{}`,
   // Invisible operators: function application, times, separator, plus.
