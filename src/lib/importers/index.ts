@@ -1,9 +1,11 @@
+import { bibtexImporter } from './bibtex/index.ts';
+import { cslJsonImporter } from './csl-json/index.ts';
 import type { Importer } from './importer.ts';
 import { openAlexImporter } from './openalex/index.ts';
 import { rosterImporter } from './roster/index.ts';
 
 /** Every format that is read, in the order in which a file is offered to them. */
-export const importers: readonly Importer[] = [openAlexImporter, rosterImporter];
+export const importers: readonly Importer[] = [openAlexImporter, cslJsonImporter, bibtexImporter, rosterImporter];
 
 /**
  * The importer for a file, judged by its content, or the one that `site.yml` names as the file's format.
