@@ -1,6 +1,7 @@
 import type { PersonName } from '../model/person-name.ts';
 import { nameToSortName } from '../normalise/names/index.ts';
 import { compareText } from '../reconcile/compare.ts';
+import { passesBylineTest } from '../reconcile/people/byline-test.ts';
 
 /** The name that the person's pages bear: the first preferred one, else the first that is no former name. */
 export function pickPreferredName(names: readonly PersonName[]): PersonName {
@@ -14,19 +15,20 @@ export function pickPreferredName(names: readonly PersonName[]): PersonName {
 
 /**
  * The other names that may be printed, each spelling once: those of the records, then those of matched bylines.
- * Former names match bylines and are never printed, not even where a byline bears one.
+ * Former names match bylines and are not listed, nor are spellings that fit them alone.
  */
 export function listOtherNames(
   preferred: PersonName,
   names: readonly PersonName[],
   published: readonly PersonName[],
 ): PersonName[] {
-  const kept = new Set([
-    preferred.display,
-    ...names.filter(({ kind }) => kind === 'former').map(({ display }) => display),
-  ]);
-  const sorted = published.toSorted((a, b) => compareText(a.display, b.display));
-  return [...names, ...sorted].filter(({ display }) => {
+  const former = names.filter(({ kind }) => kind === 'former');
+  const printable = names.filter(({ kind }) => kind !== 'former');
+  const sorted = published
+    .filter((name) => passesBylineTest(name, printable) || !passesBylineTest(name, former))
+    .sort((a, b) => compareText(a.display, b.display));
+  const kept = new Set([preferred, ...former].map(({ display }) => display));
+  return [...printable, ...sorted].filter(({ display }) => {
     if (kept.has(display)) return false;
     kept.add(display);
     return true;

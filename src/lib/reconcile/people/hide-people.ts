@@ -25,32 +25,35 @@ export function hidePeople(
   );
   if (targets.size === 0) return { ...people, diagnostics: [] };
   const hidden = new Set<string>();
-  const met = new Set<string>();
+  const hiddenKeys = new Set<string>();
   for (const { id, identifiers } of [...people.own, ...people.external]) {
-    for (const key of [id, ...identifiers.map(identifierToKey)]) {
-      if (!targets.has(key)) continue;
-      hidden.add(id);
-      met.add(key);
-    }
+    const keys = [id, ...identifiers.map(identifierToKey)];
+    if (!keys.some((key) => targets.has(key))) continue;
+    hidden.add(id);
+    for (const key of keys) hiddenKeys.add(key);
   }
   return {
     own: people.own.filter(({ id }) => !hidden.has(id)),
     external: people.external.filter(({ id }) => !hidden.has(id)),
-    linked: people.linked.map((work) => withoutLinksTo(work, hidden)),
-    diagnostics: decisions.filter(({ target }) => !met.has(target)).map(toNoMatch),
+    linked: people.linked.map((work) => withoutLinksTo(work, hidden, hiddenKeys)),
+    diagnostics: decisions.filter(({ target }) => !hiddenKeys.has(target)).map(toNoMatch),
   };
 }
 
-function withoutLinksTo(linked: LinkedWork, hidden: ReadonlySet<string>): LinkedWork {
-  const { work, links } = linked;
-  const isHidden = (place: number) => hidden.has(links[place]?.person ?? '');
-  if (!links.some((_, place) => isHidden(place))) return linked;
-  const bylines = work.bylines.map((byline, place) =>
-    isHidden(place) ? { ...byline, identifiers: [] } : byline,
-  );
+function withoutLinksTo(
+  { work, links }: LinkedWork,
+  hidden: ReadonlySet<string>,
+  hiddenKeys: ReadonlySet<string>,
+): LinkedWork {
+  const bylines = work.bylines.map((byline, place) => {
+    const identifiers = hidden.has(links[place]?.person ?? '')
+      ? []
+      : byline.identifiers.filter(({ identifier }) => !hiddenKeys.has(identifierToKey(identifier)));
+    return identifiers.length === byline.identifiers.length ? byline : { ...byline, identifiers };
+  });
   return {
     work: { ...work, bylines },
-    links: links.map((link, place) => (isHidden(place) ? undefined : link)),
+    links: links.map((link) => (link !== undefined && hidden.has(link.person) ? undefined : link)),
   };
 }
 

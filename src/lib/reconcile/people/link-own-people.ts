@@ -3,7 +3,8 @@ import { foldName } from '../../normalise/names/index.ts';
 import { addTo } from '../multimap.ts';
 import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
 import { passesBylineTest } from './byline-test.ts';
-import { indexByFullName, linkRules, toDecision, type LinkRule, type Proposal } from './link-rules.ts';
+import { indexFullNames } from './full-name-index.ts';
+import { linkRules, toDecision, type LinkRule, type Proposal } from './link-rules.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
 import { identifierOf, indexByIdentifier, type RegisterPerson } from './register-person.ts';
 
@@ -15,8 +16,10 @@ export function linkOwnPeople(
   works: readonly ReconciledWork[],
   people: readonly RegisterPerson[],
 ): { linked: LinkedWork[]; diagnostics: Diagnostic[] } {
-  const rules = linkRules({ byIdentifier: indexByIdentifier(people), byFullName: indexByFullName(people) });
-  const diagnostics: Diagnostic[] = [];
+  const fullNames = indexFullNames(people);
+  const rules = linkRules({ byIdentifier: indexByIdentifier(people), fullNames });
+  const ownLists = works.some(({ ownListing }) => ownListing !== undefined);
+  const diagnostics: Diagnostic[] = ownLists ? [...fullNames.diagnostics] : [];
   const linked = works.map((work) => {
     const links: (BylineLink | undefined)[] = work.bylines.map(() => undefined);
     const present = new Set<string>();

@@ -1,9 +1,8 @@
 import { identifierToKey, type IdentifierScheme } from '../../model/identifier.ts';
 import type { LinkDecision } from '../../model/link-decision.ts';
 import type { Provenance } from '../../model/provenance.ts';
-import { fullNameKey } from '../../normalise/names/index.ts';
-import { addTo } from '../multimap.ts';
 import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
+import type { FullNameIndex } from './full-name-index.ts';
 import type { RegisterPerson } from './register-person.ts';
 
 /** Whom a rule takes a byline for. */
@@ -22,14 +21,13 @@ export interface LinkRule {
 /** What the rules look people up in. */
 export interface PeopleIndex {
   byIdentifier: ReadonlyMap<string, RegisterPerson>;
-  /** By full name: the people an own list may name. Several under one name stay unresolved. */
-  byFullName: ReadonlyMap<string, readonly RegisterPerson[]>;
+  fullNames: Pick<FullNameIndex, 'find'>;
 }
 
 const recordIds: ReadonlySet<IdentifierScheme> = new Set<IdentifierScheme>(['openalex', 'dblp']);
 
 /** In the order of features.md, "Who is who": an earlier rule's word stands. */
-export function linkRules({ byIdentifier, byFullName }: PeopleIndex): readonly LinkRule[] {
+export function linkRules({ byIdentifier, fullNames }: PeopleIndex): readonly LinkRule[] {
   const byScheme = (byline: ReconciledByline, schemes: ReadonlySet<IdentifierScheme>) => {
     for (const { identifier, by } of byline.identifiers) {
       if (!schemes.has(identifier.scheme)) continue;
@@ -45,9 +43,8 @@ export function linkRules({ byIdentifier, byFullName }: PeopleIndex): readonly L
     {
       name: 'own-list',
       propose: (byline, { ownListing }) => {
-        if (ownListing === undefined) return undefined;
-        const [person, ...others] = byFullName.get(fullNameKey(byline) ?? '') ?? [];
-        if (person === undefined || others.length > 0) return undefined;
+        const person = ownListing === undefined ? undefined : fullNames.find(byline);
+        if (person === undefined || ownListing === undefined) return undefined;
         return { person, values: [byline.display], by: ownListing };
       },
     },
@@ -63,18 +60,4 @@ export function toDecision(rule: string, { values, by }: Omit<Proposal, 'person'
     source: by.label,
     ...(by.retrieved === undefined ? {} : { date: by.retrieved }),
   };
-}
-
-/** The people an own list may name: the roster's, or everybody where there is no roster. */
-export function indexByFullName(
-  people: readonly RegisterPerson[],
-): ReadonlyMap<string, readonly RegisterPerson[]> {
-  const listed = people.some(({ onRoster }) => onRoster) ? people.filter(({ onRoster }) => onRoster) : people;
-  const index = new Map<string, RegisterPerson[]>();
-  for (const person of listed) {
-    for (const key of new Set(person.names.map(fullNameKey))) {
-      if (key !== undefined) addTo(index, key, person);
-    }
-  }
-  return index;
 }

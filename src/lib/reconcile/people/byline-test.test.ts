@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { nameToParts } from '../../normalise/names/index.ts';
+import { passesBylineTest } from './byline-test.ts';
+
+function passes(byline: string, ...names: string[]): boolean {
+  return passesBylineTest(
+    nameToParts(byline) ?? {},
+    names.map((name) => nameToParts(name) ?? {}),
+  );
+}
+
+describe('the byline test', () => {
+  test.each([
+    ['Ngozi Adeyemi', 'Ngozi Adeyemi'],
+    ['N. Adeyemi', 'Ngozi Adeyemi'],
+    ['Ngozi Adeyemi', 'N. K. Adeyemi'],
+    ['Adeyemi, Ngozi K.', 'Ngozi Adeyemi'],
+    ['Jean Pierre Müller', 'Jean-Pierre Muller'],
+    ['Jan van der Berg', 'Jan Berg'],
+    ['Ana García', 'Ana García López'],
+    ['Ana López', 'Ana García López'],
+    ['R. Michael Stone', 'Robert Michael Stone'],
+    ['Wei Chen', 'Chen Wei'],
+    ['Sukarno', 'Sukarno'],
+  ])('%s can be %s', (byline, name) => {
+    expect(passes(byline, name)).toBe(true);
+  });
+
+  test.each([
+    ['Obi Adeyemi', 'Ngozi Adeyemi'],
+    ['O. Adeyemi', 'Ngozi Adeyemi'],
+    ['Ngozi Adebayo', 'Ngozi Adeyemi'],
+    ['Adeyemi', 'Ngozi Adeyemi'],
+    ['王伟', 'Ngozi Adeyemi'],
+  ])('%s cannot be %s', (byline, name) => {
+    expect(passes(byline, name)).toBe(false);
+  });
+
+  test('one of several names is enough', () => {
+    expect(passes('Tom Brandt', 'Thomas Brandt')).toBe(false);
+    expect(passes('Tom Brandt', 'Thomas Brandt', 'Tom Brandt')).toBe(true);
+  });
+});

@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import { byline, key, siteSettings, workRecord } from '../../../../tests/support/invented-records.ts';
+import type { WorkRecord } from '../../model/work-record.ts';
+import { exportRuleLookup } from '../own-lists.ts';
+import { sortRecords } from '../record-order.ts';
+import { reconcilePublications } from './index.ts';
+
+const title = 'Estimating groundwater recharge from sparse gauges';
+
+function reconcile(records: readonly WorkRecord[], exports: object[] = []) {
+  return reconcilePublications(sortRecords(records), exportRuleLookup(siteSettings({ exports }).exports));
+}
+
+function rules(records: readonly WorkRecord[]): string[][] {
+  return reconcile(records).works.map(({ merges }) => merges.map(({ rule }) => rule));
+}
+
+describe('which records are one work', () => {
+  test('takes the same file twice for one', () => {
+    const once = workRecord({ title: 'Notes', by: ['Ngozi Adeyemi'] });
+    const again = workRecord({ title: 'Notes', by: ['Ngozi Adeyemi'], from: { file: 'copy.json', line: 9 } });
+    expect(rules([once, again])).toEqual([['same-record']]);
+  });
+
+  test('keeps equal notes apart when their source gives them keys of their own', () => {
+    const one = workRecord({ title: 'Editorial', from: { entry: 'ed2020a' } });
+    const other = workRecord({ title: 'Editorial', from: { entry: 'ed2020b' } });
+    expect(rules([one, other])).toEqual([[], []]);
+  });
+
+  test.each([
+    'doi:10.1000/x',
+    'arxiv:2001.00001',
+    'pmid:123',
+    'pmcid:PMC123',
+    'openalex:W1',
+    'acl:2020.acl-main.1',
+  ])('joins records that share %s', (id) => {
+    const one = workRecord({ title, by: ['Ngozi Adeyemi'], ids: [id] });
+    const other = workRecord({ title: 'Estimating recharge', by: ['N. Adeyemi'], ids: [id] });
+    expect(rules([one, other])).toEqual([['same-identifier']]);
+  });
+
+  test('joins books by ISBN only when their titles agree', () => {
+    const isbn = 'isbn:9783161484100';
+    const book = workRecord({ title: 'Rivers', type: 'book', ids: [isbn] });
+    const again = workRecord({ title: 'RIVERS', type: 'book', by: ['Ngozi Adeyemi'], ids: [isbn] });
+    const other = workRecord({ title: 'Lakes', type: 'book', ids: [isbn] });
+    expect(reconcile([book, again, other]).works).toHaveLength(2);
+  });
+
+  test('never joins records by an address', () => {
+    const url = 'url:https://journal.example.org';
+    expect(
+      rules([workRecord({ title: 'One', ids: [url] }), workRecord({ title: 'Two', ids: [url] })]),
+    ).toEqual([[], []]);
+  });
+
+  test('keeps apart papers that bear the DOI of their proceedings', () => {
+    const ids = ['doi:10.1000/proceedings'];
+    const papers = [
+      workRecord({ title: 'A model of bank erosion in clay', by: ['Ngozi Adeyemi'], ids }),
+      workRecord({ title: 'Counting eels with sonar', by: ['Rosa De Luca'], ids }),
+    ];
+    const { works } = reconcile(papers);
+    expect(works.map(({ id }) => id.split(':')[0])).toEqual(['doi', 'local']);
+  });
+
+  test.each([
+    ['erratum', 'doi:10.1000/x', `Erratum: ${title}`],
+    ['peer-review', 'doi:10.1000/x', `Review of: ${title}`],
+    ['dataset', 'doi:10.1000/x', `Data for: ${title}`],
+  ] as const)('keeps an %s and its subject apart even under one identifier', (type, id, itsTitle) => {
+    const subject = workRecord({ title, by: ['Ngozi Adeyemi'], ids: [id] });
+    const about = workRecord({ title: itsTitle, by: ['Ngozi Adeyemi'], ids: [id], type });
+    expect(reconcile([subject, about]).works).toHaveLength(2);
+  });
+
+  test('keeps a chapter and its book apart', () => {
+    const book = workRecord({ title, by: ['Ngozi Adeyemi'], type: 'book', ids: ['isbn:9783161484100'] });
+    const chapter = workRecord({
+      title,
+      by: ['Ngozi Adeyemi'],
+      type: 'chapter',
+      ids: ['isbn:9783161484100'],
+    });
+    expect(reconcile([book, chapter]).works).toHaveLength(2);
+  });
+
+  test('follows a relation that a source asserts, whatever the titles say', () => {
+    const preprint = workRecord({
+      title: 'A working title',
+      type: 'preprint',
+      ids: ['doi:10.48550/other'],
+      relations: [{ type: 'is-preprint-of', target: key('doi:10.1000/final') }],
+    });
+    const article = workRecord({ title, by: ['Ngozi Adeyemi'], ids: ['doi:10.1000/final'] });
+    expect(rules([preprint, article])).toEqual([['asserted-relation']]);
+  });
+
+  test('joins records of one title, first author and neighbouring year', () => {
+    const one = workRecord({ title, by: ['Ngozi Adeyemi', 'Jan van der Berg'], year: 2020 });
+    const other = workRecord({
+      title: title.toUpperCase(),
+      by: ['N. Adeyemi'],
+      year: 2021,
+      from: { entry: '7' },
+    });
+    expect(rules([one, other])).toEqual([['same-title']]);
+  });
+
+  test.each([
+    ['years too far apart', { year: 2023 }],
+    ['another first author', { by: ['Rosa De Luca'] }],
+    ['another published DOI', { ids: ['doi:10.1000/other'] }],
+  ])('keeps records of one title apart: %s', (_, difference) => {
+    const one = workRecord({ title, by: ['Ngozi Adeyemi'], ids: ['doi:10.1000/x'] });
+    const other = workRecord({ title, by: ['Ngozi Adeyemi'], from: { entry: '7' }, ...difference });
+    expect(reconcile([one, other]).works).toHaveLength(2);
+  });
+
+  test('keeps works of a title that many bear apart', () => {
+    const common = 'Introduction to the Special Issue';
+    const records = ['1', '2'].map((entry) =>
+      workRecord({ title: common, by: ['Ngozi Adeyemi'], pages: entry, from: { entry } }),
+    );
+    expect(reconcile(records).works).toHaveLength(2);
+  });
+
+  test('joins a preprint to the article three years later, though their DOIs differ', () => {
+    const by = ['Ngozi Adeyemi', 'Rosa De Luca'];
+    const preprint = workRecord({ title, by, year: 2018, type: 'preprint', ids: ['doi:10.31234/x'] });
+    const article = workRecord({
+      title,
+      by: [...by, 'Jan van der Berg'],
+      year: 2021,
+      ids: ['doi:10.1000/x'],
+    });
+    const [work] = reconcile([preprint, article]).works;
+    expect(work?.versions.map(({ kind }) => kind)).toEqual(['published', 'submitted']);
+    expect(work?.year).toBe(2018);
+    expect(work?.id).toBe('doi:10.1000/x');
+  });
+
+  test('keeps a preprint apart from an article of other authors', () => {
+    const preprint = workRecord({
+      title,
+      by: ['Ngozi Adeyemi'],
+      type: 'preprint',
+      ids: ['arxiv:2001.00001'],
+    });
+    const by = ['Ngozi Adeyemi', 'Rosa De Luca', 'Jan van der Berg'];
+    expect(reconcile([preprint, workRecord({ title, by, ids: ['doi:10.1000/x'] })]).works).toHaveLength(2);
+  });
+
+  test('compares a list that ends in "and others" on what it has', () => {
+    const preprint = workRecord({ title, by: ['Ngozi Adeyemi'], bylinesTruncated: true, type: 'preprint' });
+    const by = ['Ngozi Adeyemi', 'Rosa De Luca', 'Jan van der Berg'];
+    expect(reconcile([preprint, workRecord({ title, by })]).works).toHaveLength(1);
+  });
+
+  test('lets the title give way where it would join two published DOIs, and says so', () => {
+    const record = (doi: string | undefined, entry: string) =>
+      workRecord({ title, by: ['Ngozi Adeyemi'], ids: doi === undefined ? [] : [doi], from: { entry } });
+    const { works, diagnostics } = reconcile([
+      record('doi:10.1000/a', '1'),
+      record('doi:10.1000/b', '2'),
+      record(undefined, '3'),
+    ]);
+    expect(works).toHaveLength(2);
+    expect(diagnostics.map(({ code }) => code)).toContain('works-kept-apart');
+  });
+});
+
+describe('what a merged work says', () => {
+  test('takes the longest author list that no source cut short, with identifiers from the others', () => {
+    const short = workRecord({
+      title,
+      ids: ['doi:10.1000/x'],
+      by: [byline('N. Adeyemi', 'orcid:0999-0000-0000-0010')],
+      bylinesTruncated: true,
+      authorCount: 2,
+    });
+    const whole = workRecord({ title, ids: ['doi:10.1000/x'], by: ['Ngozi Adeyemi', 'Rosa De Luca'] });
+    const [work] = reconcile([short, whole]).works;
+    expect(work?.bylines.map(({ display }) => display)).toEqual(['Ngozi Adeyemi', 'Rosa De Luca']);
+    expect(work?.bylines[0]?.identifiers.map(({ identifier }) => identifier.value)).toEqual([
+      '0999-0000-0000-0010',
+    ]);
+    expect(work?.authorCount).toBe(2);
+  });
+
+  test('prefers spelled-out given names in lists of one length', () => {
+    const initials = workRecord({
+      title,
+      ids: ['doi:10.1000/x'],
+      by: ['N. Adeyemi'],
+      from: { source: 'crossref' },
+    });
+    const full = workRecord({
+      title,
+      ids: ['doi:10.1000/x'],
+      by: ['Ngozi Adeyemi'],
+      from: { source: 'bibtex' },
+    });
+    expect(reconcile([initials, full]).works[0]?.bylines[0]?.display).toBe('Ngozi Adeyemi');
+  });
+
+  test('takes venue, volume and pages from the published version alone', () => {
+    const preprint = workRecord({
+      title,
+      ids: ['arxiv:2001.00001'],
+      type: 'preprint',
+      venue: { name: 'arXiv', issn: [], kind: 'repository' },
+      pages: '1–40',
+      year: 2019,
+    });
+    const article = workRecord({
+      title,
+      ids: ['arxiv:2001.00001', 'doi:10.1000/x'],
+      venue: { name: 'Journal of Rivers', issn: [] },
+      year: 2021,
+    });
+    const [work] = reconcile([preprint, article]).works;
+    expect(work).toMatchObject({ type: 'article', venue: { name: 'Journal of Rivers' }, year: 2019 });
+    expect(work?.pages).toBeUndefined();
+    expect(work?.versions.map(({ venue }) => venue)).toEqual(['Journal of Rivers', 'arXiv']);
+  });
+
+  test('takes a whole abstract before one that was cut, and names its source', () => {
+    const cut = workRecord({
+      title,
+      ids: ['doi:10.1000/x'],
+      abstract: { text: 'Recharge is…' },
+      from: { source: 'crossref' },
+    });
+    const whole = workRecord({
+      title,
+      ids: ['doi:10.1000/x'],
+      abstract: { text: 'Recharge is slow.' },
+      from: { source: 'bibtex', label: 'BibTeX file' },
+    });
+    expect(reconcile([cut, whole]).works[0]?.abstract).toEqual({
+      text: 'Recharge is slow.',
+      label: 'BibTeX file',
+    });
+  });
+
+  test('prints no abstract of a source whose abstracts are only to be linked', () => {
+    const record = workRecord({
+      title,
+      abstract: { text: 'Recharge is slow.' },
+      from: { file: 'closed.json' },
+    });
+    const { works } = reconcile([record], [{ files: 'closed.json', abstracts: 'link' }]);
+    expect(works[0]?.abstract).toBeUndefined();
+  });
+
+  test('counts the first public date, not that of submission', () => {
+    const record = workRecord({
+      title,
+      dates: [
+        { value: '2022-03', basis: 'published' },
+        { value: '2018', basis: 'submitted' },
+        { value: '2020-11-02', basis: 'posted' },
+      ],
+    });
+    expect(reconcile([record]).works[0]).toMatchObject({ year: 2020, dates: [{ value: '2018' }, {}, {}] });
+  });
+
+  test('keeps one provenance for every record, sorted, and why they are one', () => {
+    const ids = ['doi:10.1000/x'];
+    const records = [
+      workRecord({
+        title,
+        ids,
+        from: { source: 'openalex', label: 'OpenAlex', entry: 'W1', retrieved: '2026-05-01' },
+      }),
+      workRecord({ title, ids, from: { source: 'bibtex', label: 'BibTeX file', entry: 'adeyemi2020' } }),
+    ];
+    const [work] = reconcile(records).works;
+    expect(work?.provenance.map(({ entry }) => entry)).toEqual(['adeyemi2020', 'W1']);
+    expect(work?.merges).toEqual([
+      {
+        rule: 'same-identifier',
+        values: ['doi:10.1000/x'],
+        source: 'BibTeX file, OpenAlex',
+        date: '2026-05-01',
+      },
+    ]);
+  });
+
+  test('calls a work without a title Untitled', () => {
+    expect(reconcile([workRecord({ by: ['Ngozi Adeyemi'] })]).works[0]?.title).toEqual({ text: 'Untitled' });
+  });
+
+  test('gives works that nothing tells apart ids of their own', () => {
+    const records = ['a', 'b', 'c'].map((entry) => workRecord({ title: 'Editorial', from: { entry } }));
+    const ids = reconcile(records).works.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids[1]).toBe(`${ids[0] ?? ''}-2`);
+  });
+});
