@@ -5,7 +5,12 @@ import { openAlexImporter } from './openalex/index.ts';
 import { rosterImporter } from './roster/index.ts';
 
 /** Every format that is read, in the order in which a file is offered to them. */
-export const importers: readonly Importer[] = [openAlexImporter, cslJsonImporter, bibtexImporter, rosterImporter];
+export const importers: readonly Importer[] = [
+  openAlexImporter,
+  cslJsonImporter,
+  bibtexImporter,
+  rosterImporter,
+];
 
 /**
  * The importer for a file, judged by its content, or the one that `site.yml` names as the file's format.

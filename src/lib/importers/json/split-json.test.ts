@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toChunks } from '../testing/import-text.ts';
 import { splitJson, type JsonProblem, type JsonRecord } from './split-json.ts';
 
 const options = { recordBytes: 1_000_000, arrays: ['results', 'items', 'message.items'] };
 
-async function* bytes(text: string | Uint8Array, size = 1 << 16): AsyncGenerator<Uint8Array> {
-  const all = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  for (let start = 0; start < all.length; start += size) yield all.subarray(start, start + size);
+function bytes(text: string | Uint8Array, size?: number): AsyncIterable<Uint8Array> {
+  return toChunks(typeof text === 'string' ? new TextEncoder().encode(text) : text, size);
 }
 
 async function split(
@@ -165,7 +165,7 @@ describe('damage', () => {
 
   it('lets an error of the stream through after the whole records', async () => {
     async function* failing(): AsyncGenerator<Uint8Array> {
-      yield new TextEncoder().encode('{"id":1}\n{"id":2}\n{"id');
+      yield* bytes('{"id":1}\n{"id":2}\n{"id');
       throw new Error('unexpected end of file');
     }
     const seen: unknown[] = [];

@@ -7,7 +7,7 @@ export const rosterFields = [
   'family',
   'suffix',
   'name',
-  'original',
+  'originalName',
   'variants',
   'role',
   'unit',
@@ -36,7 +36,7 @@ const headings: Readonly<Record<RosterField, string>> = {
   family: 'family, family name, last, last name, surname, surnames, Nachname, Familienname, Zuname',
   suffix: 'suffix, name suffix',
   name: 'name, full name, display name, preferred name, person, person name, researcher, employee, staff member, vollständiger Name, ganzer Name, Anzeigename',
-  original:
+  originalName:
     'original name, name in original script, original script, native name, name in native script, Originalname, Originalschreibweise, Name in Originalschrift',
   variants:
     'variants, name variants, also published as, published as, publication names, other names, aliases, alias, Namensvarianten, Namensformen, publiziert auch als, veröffentlicht auch als, weitere Namen',

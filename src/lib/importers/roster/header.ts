@@ -22,7 +22,7 @@ const firstRows = 10;
 const severalColumns: ReadonlySet<RosterField> = new Set(['unit', 'phone', 'email']);
 /** Fields that say that a list with names is a list of people. */
 const personal: ReadonlySet<RosterField> = new Set([
-  'original',
+  'originalName',
   'variants',
   'role',
   'unit',
@@ -63,8 +63,9 @@ function firstRowsOf(lines: readonly Line[], delimiter: string): Row[] {
 }
 
 function rowToHeader(row: Row, delimiter: string, mapping: ColumnMapping): Header {
-  const mapped = new Map(Object.entries(mapping).map(([field, heading]) => [headingToKey(heading), field]));
-  const taken = new Set<string>(Object.keys(mapping));
+  const entries = Object.entries(mapping).filter(([field]) => isRosterField(field));
+  const mapped = new Map(entries.map(([field, heading]) => [headingToKey(heading), field]));
+  const taken = new Set(entries.map(([field]) => field));
   const fields = row.cells.map((heading): RosterField | undefined => {
     const byRule = mapped.get(headingToKey(heading));
     if (byRule !== undefined) return isRosterField(byRule) ? byRule : undefined;

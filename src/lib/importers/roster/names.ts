@@ -12,7 +12,7 @@ export function cellsToNames(cells: Cells): PersonName[] {
     const byline = textToByline(text);
     if (byline !== undefined && !names.has(byline.display)) names.set(byline.display, toName(byline, kind));
   };
-  const original = cells.name('original');
+  const original = cells.name('originalName');
   if (original !== undefined) add(original, 'original');
   for (const variant of cells.list('variants')) add(variant, 'published');
   return [...names.values()];

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { detectImporter, importers } from './index.ts';
+
+describe('the list of importers', () => {
+  it('has a name and a label of its own for each', () => {
+    expect(new Set(importers.map(({ name }) => name)).size).toBe(importers.length);
+    expect(new Set(importers.map(({ label }) => label)).size).toBe(importers.length);
+  });
+
+  it.each([
+    ['openalex', '{"meta":{"count":1},"results":[{"id":"https://openalex.org/W1"}]}'],
+    ['roster', 'given,family\nIda,Brook'],
+  ])('recognises %s by its content, whatever the file is called', (name, head) => {
+    expect(detectImporter('export.dat', head)?.name).toBe(name);
+    expect(importers.filter((importer) => importer.accepts('export.dat', head))).toHaveLength(1);
+  });
+
+  it('obeys the format that site.yml names', () => {
+    expect(detectImporter('people.csv', '', 'roster')?.name).toBe('roster');
+    expect(detectImporter('people.csv', 'given,family', 'nonsense')).toBeUndefined();
+  });
+
+  it('leaves what nobody knows', () => {
+    for (const head of ['', 'Dear colleague', '{"a":1}', '<html>'])
+      expect(detectImporter('x.json', head)).toBeUndefined();
+  });
+});
