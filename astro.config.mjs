@@ -28,7 +28,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap()],
   vite: {
     // A module inlined into a page would need a hash in the policy.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     server: { fs: { allow: ['.', PEERFOLIO_CONTENT ?? '.', PEERFOLIO_GENERATED ?? '.'] } },
     plugins: [
       themeStyles(),
