@@ -40,7 +40,7 @@ const wordReaders: readonly Reader[] = [
 export function toPartialDate(value: string | number | undefined): PartialDate | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'number') return Number.isInteger(value) ? build(value) : undefined;
-  const text = value.trim();
+  const text = value.trim().replaceAll(/[\u2010-\u2015\u2212]/g, '-');
   if (text.startsWith('-')) return undefined;
   for (const [form, read] of [...wordReaders, ...readers]) {
     const found = form.exec(text);

@@ -77,7 +77,7 @@ export function titleToKey(title: string): string | undefined {
 function wordsToKey(text: string): string {
   const words = anyAscii(text.normalize('NFKC'))
     .toLowerCase()
-    .replaceAll(/['’]/g, '')
+    .replaceAll(/['’^_]/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   const telling = words.filter((word) => !functionWords.has(word));

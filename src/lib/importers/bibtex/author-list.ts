@@ -47,7 +47,9 @@ export function texToAuthors(tex: string, field: string, notes: Notes): AuthorLi
 
 function splitNames(tex: string): string[] {
   const inner = bracedWhole(tex);
-  const text = (inner !== undefined && isListInBraces(inner) ? inner : tex).replaceAll(/\s+/g, ' ').trim();
+  const text = (inner !== undefined && isListInBraces(inner) ? inner : tex)
+    .replaceAll(/(?<!\\)[\s~]+/g, ' ')
+    .trim();
   const names = splitOutsideBraces(text, /(?:(?<=[\s,;}])|^)and(?=[\s{]|$)/iy);
   const separated = names.length > 1 ? names : splitWithoutAnd(text);
   return separated.flatMap((name) => splitCommas(name.trim())).map((name) => name.trim());
@@ -84,6 +86,8 @@ function isListInBraces(inner: string): boolean {
 }
 
 function nameToByline(tex: string): Byline | undefined {
+  // biblatex: names that come from a data entry, which is not read
+  if (/^xdata\s*=/.test(tex)) return undefined;
   const body = bracedWhole(tex);
   if (body !== undefined && !/^\\[^a-z]|^\\[a-z]+\s*\{?.\}?$/i.test(body))
     return textToByline(`{${texToPlain(body)}}`);

@@ -23,6 +23,7 @@ const parenthesisOpen = 0x28;
 const parenthesisClose = 0x29;
 const quote = 0x22;
 const newline = 0x0a;
+const ascii = new TextDecoder('windows-1252');
 
 /** How far an entry is read on after a line that looks like the beginning of another, before it counts as unclosed. */
 const lookAhead = 16_384;
@@ -191,23 +192,23 @@ function openingBracket(bytes: Uint8Array, position: number, keyed = false): num
   const nameStart = i;
   while (isNameByte(bytes[i])) i += 1;
   if (i === nameStart || i - position > longestHead) return undefined;
+  const nameEnd = i;
   while (isSpace(bytes[i])) i += 1;
   if (bytes[i] !== braceOpen && bytes[i] !== parenthesisOpen) return undefined;
   if (!keyed) return i;
-  let key = i + 1;
-  while (key < bytes.length && key - i < longestHead - 64 && !isKeyEnd(bytes[key])) key += 1;
-  return bytes[key] === 0x2c || bytes[key] === 0x3d ? i : undefined;
+  const head = bytes.subarray(i + 1, position + longestHead);
+  return isCommand(bytes.subarray(nameStart, nameEnd)) || isKeyed(head) ? i : undefined;
 }
 
-function isKeyEnd(byte: number | undefined): boolean {
-  return (
-    byte === 0x2c ||
-    byte === 0x3d ||
-    byte === newline ||
-    byte === braceOpen ||
-    byte === braceClose ||
-    byte === quote
+/** Whether `key,` or, where the key or its comma is missing, `name =` follows the bracket. */
+function isKeyed(head: Uint8Array): boolean {
+  return /^\s*(?:[^,={}"\s][^,={}"\n]*)?,|^\s*(?:[^,={}"\s]+\s*\n\s*)?[A-Za-z][\w-]*\s*=/.test(
+    ascii.decode(head),
   );
+}
+
+function isCommand(name: Uint8Array): boolean {
+  return /^(?:string|preamble|comment)$/i.test(ascii.decode(name));
 }
 
 function isSpace(byte: number | undefined): boolean {

@@ -6,7 +6,7 @@ import type { RawEntry } from './read-entry.ts';
 import { texToPlain } from './tex-text.ts';
 
 const unpublished =
-  /^(?:to appear|in press|forthcoming|submitted|in preparation|accepted|online first|early view|n\.?d\.?|no date|s\.?d\.?)\W*$/i;
+  /^\W*(?:to appear|in press|forthcoming|submitted|in preparation|accepted|online first|early view|unknown|n\.?d\.?|no date|s\.?d\.?)\W*$/i;
 
 /**
  * The date of an entry: biblatex's `date` (ISO 8601-2, of a range the beginning), else BibTeX's year, month and day.

@@ -20,6 +20,25 @@ const heavyFields: ReadonlySet<string> = new Set([
   'note',
 ]);
 
+/** What every BibTeX style defines, and the months' whole names, which people write without braces. */
+const monthMacros: readonly (readonly [string, string])[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+].flatMap((month): [string, string][] => [
+  [month.slice(0, 3), month],
+  [month, month],
+]);
+
 const hints: Readonly<Record<EntryProblem['code'], string>> = {
   'broken-field': 'Expected name = {value}; the other fields are read.',
   'unclosed-value': 'The value is read up to the next field; close it in the source.',
@@ -32,12 +51,7 @@ const hints: Readonly<Record<EntryProblem['code'], string>> = {
  */
 export class EntryReadings {
   private readonly context: ImportContext;
-  private readonly macros = new Map(
-    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((month) => [
-      month,
-      month,
-    ]),
-  );
+  private readonly macros = new Map(monthMacros);
   private readonly parents = new Map<string, RawEntry>();
   private readonly waiting: { entry: RawEntry; name: string }[] = [];
   private held = 0;

@@ -75,8 +75,11 @@ class EntryReader {
   /** What stands before the first comma, unless it is already a field. */
   readKey(): string {
     const rest = this.rest();
-    const [whole = '', key = ''] = /^\s*([^,={}"]*)(?:,|$|(?=[{}"]))/.exec(rest) ?? [];
-    if (whole === '') return '';
+    const [whole = '', key = ''] =
+      /^\s*([^,={}"]*)(?:,|$|(?=[{}"]))/.exec(rest) ??
+      // The comma after the key is missing.
+      /^\s*([^\s,={}"]+)\s*\n(?=\s*[\w-]+\s*=)/.exec(rest) ??
+      [];
     this.position += whole.length;
     return key.trim();
   }
@@ -94,7 +97,7 @@ class EntryReader {
       const name = (found[1] ?? '').toLowerCase();
       this.position += found[0].length;
       const value = this.readValue();
-      if (!fields.has(name) && value.trim() !== '') fields.set(name, value.trim());
+      if (!fields.has(name) && value.trim() !== '') fields.set(name, value);
     }
   }
 

@@ -61,22 +61,12 @@ export function urlToFields(text: string, notes: Notes): WorkFields | undefined 
 
 /** The ISBNs of a field that may hold several, print and electronic. */
 export function isbnsToFields(text: string, notes: Notes): WorkFields | undefined {
-  const isbns = splitNumbers(text)
-    .map(toIsbn)
-    .filter((isbn) => isbn !== undefined);
-  if (isbns.length === 0 && !isEmpty(text))
-    notes.add('notice', 'invalid-isbn', 'This is not an ISBN', { value: text });
-  return { identifiers: isbns.map((value) => ({ scheme: 'isbn', value })) };
+  return numbersToFields(text, notes, 'invalid-isbn', 'This is not an ISBN');
 }
 
 /** The ISSNs of a field that may hold several. */
 export function issnsToFields(text: string, notes: Notes): WorkFields | undefined {
-  const issn = splitNumbers(text)
-    .map(toIssn)
-    .filter((value) => value !== undefined);
-  if (issn.length === 0 && !isEmpty(text))
-    notes.add('notice', 'invalid-issn', 'This is not an ISSN', { value: text });
-  return issn.length === 0 ? undefined : { venue: { issn } };
+  return numbersToFields(text, notes, 'invalid-issn', 'This is not an ISSN');
 }
 
 /** A PubMed id as an identifier. */
@@ -144,6 +134,22 @@ export function isRetractedTitle(title: string): boolean {
 /** Whether a field holds nothing, however it says so. */
 export function isEmpty(text: string): boolean {
   return /^\s*(?:n\/?a|none|null|undefined|-+)?\s*$/i.test(text);
+}
+
+/** Each number as what its check digit says it is: reference managers put ISSNs and ISBNs into one field. */
+function numbersToFields(text: string, notes: Notes, code: string, message: string): WorkFields | undefined {
+  const numbers = splitNumbers(text);
+  const isbns = numbers.map(toIsbn).filter((isbn) => isbn !== undefined);
+  const issn = numbers.map(toIssn).filter((value) => value !== undefined);
+  if (isbns.length + issn.length === 0) {
+    if (!isEmpty(text))
+      notes.add('notice', code, message, { value: text, hint: 'Its check digit does not fit.' });
+    return undefined;
+  }
+  return {
+    identifiers: isbns.map((value) => ({ scheme: 'isbn', value })),
+    ...(issn.length === 0 ? {} : { venue: { issn } }),
+  };
 }
 
 function splitNumbers(text: string): string[] {

@@ -28,6 +28,8 @@ function nodeToText(node: MarkupNode): string {
       return `${first}${subscript(second)}${superscript(third)} `;
     case 'munder':
       return `${first}${subscript(second)} `;
+    case 'mover':
+      return accented(first, second);
     case 'msqrt':
       return `√(${mathToText(node.children)})`;
     case 'mroot':
@@ -51,6 +53,27 @@ function nodeToText(node: MarkupNode): string {
     default:
       return mathToText(node.children);
   }
+}
+
+/** Accents over one letter as Unicode has them. */
+const combiningAccents: Readonly<Record<string, string>> = {
+  '‾': '\u0304',
+  '¯': '\u0304',
+  ˉ: '\u0304',
+  ˆ: '\u0302',
+  '^': '\u0302',
+  '˜': '\u0303',
+  '~': '\u0303',
+  '→': '\u20d7',
+  '˙': '\u0307',
+  '¨': '\u0308',
+  ˇ: '\u030c',
+};
+
+function accented(base: string, accent: string): string {
+  const combining = [...base].length === 1 ? combiningAccents[accent.trim()] : undefined;
+  if (combining !== undefined) return `${base}${combining}`.normalize('NFC');
+  return Object.hasOwn(combiningAccents, accent.trim()) ? base : `${base}${superscript(accent)}`;
 }
 
 function operator(text: string): string {

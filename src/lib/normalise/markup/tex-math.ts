@@ -52,7 +52,14 @@ function formulaToNodes(tex: string): MarkupNode[] | undefined {
   if (tex.length > longestFormula) return undefined;
   let mathml: string;
   try {
-    mathml = temml.renderToString(tex, { throwOnError: true, trust: false, maxExpand: 100, annotate: false });
+    mathml = temml.renderToString(tex, {
+      throwOnError: true,
+      trust: false,
+      maxExpand: 100,
+      annotate: false,
+      // Temml writes <menclose>, which is not in MathML Core and which browsers do not draw.
+      macros: { '\\overline': '\\bar{#1}' },
+    });
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Byline } from '../../model/byline.ts';
 import type { Identifier } from '../../model/identifier.ts';
-import { repairFamilyCapitals, repairGivenCapitals } from './capitals.ts';
+import { isCapitals, repairFamilyCapitals, repairGivenCapitals } from './capitals.ts';
 import { cleanNameText, isCjk } from './characters.ts';
 import { removeJunk } from './junk.ts';
 import type { NameParts } from './name-parts.ts';
@@ -15,7 +15,9 @@ export function textToByline(text: string): Byline | undefined {
   const braced = /^\s*\{(.+)\}\s*$/s.exec(text)?.[1];
   const { name, identifiers } = removeJunk(braced ?? text);
   if (!isName(name)) return undefined;
-  if (braced !== undefined || readsAsGroup(name)) return groupByline(name, identifiers);
+  if (readsAsGroup(name) || (braced !== undefined && !isPersonInBraces(name))) {
+    return groupByline(turnBody(name), identifiers);
+  }
   const parts = nameToParts(name);
   return parts === undefined ? undefined : personByline(parts, identifiers);
 }
@@ -78,7 +80,9 @@ function personByline(parts: NameParts, identifiers: Identifier[]): Byline {
   const family = alone ? parts.family : repairFamilyCapitals(parts.family ?? '', parts.given ?? '');
   const repaired: NameParts = {
     ...(family === undefined ? {} : separateParticle({ ...parts, family })),
-    ...(parts.given === undefined ? {} : { given: repairGivenCapitals(parts.given) }),
+    ...(parts.given === undefined
+      ? {}
+      : { given: isCapitals(parts.family ?? '') ? repairGivenCapitals(parts.given) : parts.given }),
   };
   const { given, particle, suffix } = repaired;
   return {
@@ -95,6 +99,23 @@ function personByline(parts: NameParts, identifiers: Identifier[]): Byline {
 
 function groupByline(name: string, identifiers: Identifier[]): Byline {
   return { kind: 'group', display: name, identifiers, affiliations: [] };
+}
+
+/** Braces that protect a person's name after all: initials before a word, a short Chinese or Korean name. */
+function isPersonInBraces(name: string): boolean {
+  return (
+    /^(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}[\p{L}’'-]+$/u.test(name) ||
+    (isCjk(name) && nameToParts(name)?.given !== undefined)
+  );
+}
+
+/** "Team, GAIA Project" as a reference manager turns a body's name round. */
+function turnBody(name: string): string {
+  const [, last, rest] =
+    /^((?:\S+ )?(?:team|project|corporation|collaboration|consortium|group|committee|council|initiative|directorate|office)), ([^,]+)$/i.exec(
+      name,
+    ) ?? [];
+  return last === undefined || rest === undefined ? name : `${rest} ${last}`;
 }
 
 function isName(text: string): boolean {

@@ -9,7 +9,7 @@ export function cleanNameText(text: string): string {
     .normalize('NFC')
     .replaceAll(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, '')
     .replaceAll(/[\u2010-\u2015\u2212\ufe63\uff0d]/g, '-')
-    .replaceAll(/[`´ʼ]/g, '’')
+    .replaceAll(/[`´ʼ]|(?<=\p{L})‘(?=\p{L})/gu, '’')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .replaceAll(/\s+,/g, ',')
     .trim();

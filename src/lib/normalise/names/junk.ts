@@ -27,7 +27,7 @@ export function removeJunk(text: string): { name: string; identifiers: Identifie
       .replaceAll(/(?<=[\p{L}.)])[\d*†‡§¶#¹²³⁰⁴-⁹∗]+(?:,[\d*†‡§¶#¹²³⁰⁴-⁹∗]+)*(?=[\s,]|$)/gu, '')
       .replaceAll(/(?:^|\s)[\d*†‡§¶#¹²³⁰⁴-⁹∗,]+(?=\s|$)/g, ' ')
       .replaceAll(/[†‡§¶∗*#|]/g, ' ')
-      .replaceAll(/\(\s*\)|\[\s*\]/g, ' ')
+      .replaceAll(/[{}]|(?<=^|\s)(?!&\s)[^\p{L}\p{N}\s,]+(?=\s|,|$)/gu, ' ')
       .replace(/^(?:by|and|&)\s+(?=\p{Lu})/iu, ''),
   )
     .replace(/^[\s,;:&]+|[\s,;:&]+$/g, '')

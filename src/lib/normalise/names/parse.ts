@@ -20,7 +20,8 @@ export function nameToParts(display: string): NameParts | undefined {
   const text = cleanNameText(display);
   if (!/\p{L}/u.test(text)) return undefined;
   if (isCjk(text)) return cjkToParts(text);
-  const [first = '', ...rest] = text.split(/,\s*/).filter((part) => part !== '' && !isDegree(part));
+  const [first, ...rest] = text.split(/,\s*/).filter((part) => part !== '' && !isDegree(part));
+  if (first === undefined) return undefined;
   if (rest.length === 0) return inReadingOrder(first);
   const suffix = rest.find((part) => isSuffix(part, true));
   const others = rest.filter((part) => part !== suffix);

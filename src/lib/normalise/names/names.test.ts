@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bylineSchema } from '../../model/byline.ts';
+import {
+  foldName,
+  fullNameKey,
+  initialNameKey,
+  isInitialsOnly,
+  isTruncationMark,
+  nameToParts,
+  nameToSortName,
+  partsToByline,
+  textToByline,
+} from './index.ts';
+
+/** given | particle | family | suffix */
+function parts(text: string): string {
+  const byline = textToByline(text);
+  if (byline === undefined) return 'nobody';
+  if (byline.kind === 'group') return `group ${byline.display}`;
+  return [byline.given, byline.particle, byline.family, byline.suffix].map((part) => part ?? '').join('|');
+}
+
+describe('a printed name', () => {
+  it.each([
+    ['Ines Färber', 'Ines||Färber|'],
+    ['Färber, Ines', 'Ines||Färber|'],
+    ['Jan van der Brook', 'Jan|van der|Brook|'],
+    ['van der Brook, Jan', 'Jan|van der|Brook|'],
+    ['Brook, Jan van der', 'Jan|van der|Brook|'],
+    ['Tim Van Gelder', 'Tim||Van Gelder|'],
+    ['Ana da Costa e Silva', 'Ana|da|Costa e Silva|'],
+    ['von Arnstedt', '|von|Arnstedt|'],
+    ['Robert Kingsley Jr.', 'Robert||Kingsley|Jr.'],
+    ['Kingsley, Jr., Robert', 'Robert||Kingsley|Jr.'],
+    ['Kingsley, Robert, III', 'Robert||Kingsley|III'],
+    ['Sukarwati', '||Sukarwati|'],
+    ['FÄRBER, INES', 'Ines||Färber|'],
+    ['Ines FÄRBER', 'Ines||Färber|'],
+    ['VAN DER BROOK, JAN', 'Jan|van der|Brook|'],
+    ['Wei LI', 'Wei||Li|'],
+    ['Kingsley RB', 'RB||Kingsley|'],
+    ["O'BRENNAN, NIAMH", "Niamh||O'Brennan|"],
+    ['Jean‐Luc Morvan', 'Jean-Luc||Morvan|'],
+    ['Prof. Dr. Ines Färber', 'Ines||Färber|'],
+    ['Ines Färber, PhD', 'Ines||Färber|'],
+    ['王小雪', '小雪||王|'],
+    ['欧阳小雪', '小雪||欧阳|'],
+    ['山本 雪', '雪||山本|'],
+    ['山本ゆき', '||山本ゆき|'],
+    ['김하늘', '하늘||김|'],
+  ])('%s has the parts %s', (text, expected) => {
+    expect(parts(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Ines Färber (15649)', 'Ines||Färber|'],
+    ['Ines Färber <ines@example.org>', 'Ines||Färber|'],
+    ['Ines Färber1,2*', 'Ines||Färber|'],
+    ['Ines Färber 0002', 'Ines||Färber|'],
+    ['Ines F&auml;rber<sup>a</sup>', 'Ines||Färber|'],
+    ['ines@example.org', 'nobody'],
+    ['N/A', 'nobody'],
+    ['et al.', 'nobody'],
+    ['*', 'nobody'],
+    ['', 'nobody'],
+  ])('loses what is not a name: %s', (text, expected) => {
+    expect(parts(text)).toBe(expected);
+  });
+
+  it('keeps an ORCID iD that stands beside it', () => {
+    expect(textToByline('Ines Färber (0000-0002-1825-0097)')?.identifiers).toEqual([
+      { scheme: 'orcid', value: '0000-0002-1825-0097' },
+    ]);
+  });
+
+  it.each([
+    ['{OpenSky}', 'group OpenSky'],
+    ['Deep Lake Collaboration', 'group Deep Lake Collaboration'],
+    ['Institute of Rivers', 'group Institute of Rivers'],
+    ['{Team, Deep Lake}', 'group Deep Lake Team'],
+    ['{I. Färber}', 'I.||Färber|'],
+  ])('is a body when it reads as one: %s', (text, expected) => {
+    expect(parts(text)).toBe(expected);
+  });
+
+  it('is printed family first and without a space in Chinese, Japanese and Korean', () => {
+    expect(textToByline('山本 雪')?.display).toBe('山本雪');
+    expect(textToByline('王小雪')?.display).toBe('王小雪');
+  });
+});
+
+describe('a name in parts', () => {
+  it('keeps names that look like placeholders', () => {
+    expect(partsToByline({ given: 'Nan', family: 'Shao' })?.display).toBe('Nan Shao');
+    expect(partsToByline({ given: 'Ines', family: 'Null' })?.display).toBe('Ines Null');
+  });
+
+  it('finds particle and suffix inside the family name', () => {
+    expect(partsToByline({ given: 'Jan', family: 'van der Brook' })).toMatchObject({
+      particle: 'van der',
+      family: 'Brook',
+    });
+    expect(partsToByline({ given: 'Robert', family: 'Kingsley Jr.' })).toMatchObject({
+      family: 'Kingsley',
+      suffix: 'Jr.',
+    });
+    expect(partsToByline({ given: 'Jan van', family: 'Brook' })).toMatchObject({
+      given: 'Jan',
+      particle: 'van',
+    });
+  });
+
+  it('takes a literal for a body unless it reads as a person', () => {
+    expect(partsToByline({ literal: 'World River Organization' })?.kind).toBe('group');
+    expect(partsToByline({ literal: 'OpenSky' })?.kind).toBe('group');
+    expect(partsToByline({ literal: 'Ines Färber' })).toMatchObject({ kind: 'person', family: 'Färber' });
+  });
+
+  it('repairs capitals but not initials', () => {
+    expect(partsToByline({ given: 'INES', family: 'MCBRIDE' })?.display).toBe('Ines McBride');
+    expect(partsToByline({ given: 'Raghav', family: 'PVS' })?.display).toBe('Raghav PVS');
+    expect(partsToByline({ given: 'JK', family: 'FÄRBER' })?.display).toBe('JK Färber');
+  });
+
+  it('is nobody when every part is empty', () => {
+    expect(partsToByline({})).toBeUndefined();
+    expect(partsToByline({ family: '-', given: '' })).toBeUndefined();
+  });
+});
+
+describe('keys', () => {
+  const key = (text: string) => fullNameKey(nameToParts(text) ?? {});
+
+  it('of full names are equal under case, accents, hyphens and apostrophes', () => {
+    expect(key('Jean‐Luc Müller')).toBe(key('MULLER, jean luc'));
+    expect(key('Niamh O’Brennan')).toBe(key("Niamh O'Brennan"));
+    expect(key('Jan van der Brook')).toBe(key('Van der Brook, Jan'));
+    expect(key('Łucja Strøm')).toBe(key('Lucja Strom'));
+  });
+
+  it('of full names are different for initials, other given names, suffixes and scripts', () => {
+    expect(key('J. Müller')).toBeUndefined();
+    expect(key('Müller, J.-L.')).toBeUndefined();
+    expect(key('Jean Müller')).not.toBe(key('Jean-Luc Müller'));
+    expect(key('Robert Kingsley Jr.')).not.toBe(key('Robert Kingsley'));
+    expect(key('王小雪')).not.toBe(key('Xiaoxue Wang'));
+  });
+
+  it('ignore where an undivided name is divided', () => {
+    expect(key('山本雪')).toBe(key('山本 雪'));
+  });
+
+  it('of initials join surname and first letter', () => {
+    expect(initialNameKey({ given: 'Ngozi', family: 'Adeyemi' })).toBe('adeyemi|n');
+    expect(initialNameKey({ family: 'Adeyemi' })).toBeUndefined();
+  });
+
+  it('tell initials from short names', () => {
+    expect(['J.', 'J.-P.', 'JK', 'J K', 'Yu.'].map(isInitialsOnly)).toEqual([true, true, true, true, true]);
+    expect(['Jo', 'Yu', '雪', 'Jean P.', ''].map(isInitialsOnly)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('for sorting put the family name first and a particle last', () => {
+    expect(nameToSortName({ given: 'Jan', particle: 'van der', family: 'Brook', suffix: 'Jr.' })).toBe(
+      'Brook, Jan van der, Jr.',
+    );
+  });
+
+  it('for finding are ASCII', () => {
+    expect(foldName('Łucja Strøm-Müller 王')).toBe('lucja strom muller wang');
+  });
+});
+
+it('marks the end of a list that was cut', () => {
+  expect(
+    ['and others', 'others', 'et al.', 'et al', '{others}', 'and 12 others'].every(isTruncationMark),
+  ).toBe(true);
+  expect(['Others, Ines', 'Alan Etal'].some(isTruncationMark)).toBe(false);
+});
+
+describe('whatever comes in', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Ines',
+          'van',
+          'der',
+          ',',
+          'JR',
+          'Jr.',
+          '{',
+          '}',
+          '王',
+          'ゆき',
+          '-',
+          '1',
+          '@',
+          '(',
+          ')',
+          ' ',
+          'e',
+          'y',
+          'Färber',
+          'III',
+          '&',
+          '<sup>',
+        ),
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  it('is a valid byline or nobody', () => {
+    fc.assert(
+      fc.property(text, text, (family, given) => {
+        for (const byline of [
+          textToByline(family),
+          partsToByline({ family, given }),
+          partsToByline({ literal: given }),
+        ]) {
+          if (byline !== undefined) expect(bylineSchema.safeParse(byline).error).toBeUndefined();
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('stays the same person when the parts go in again', () => {
+    fc.assert(
+      fc.property(text, (name) => {
+        const byline = textToByline(name);
+        if (byline?.kind !== 'person') return;
+        const again = partsToByline(byline);
+        expect(again?.display).toBe(byline.display);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
