@@ -1,0 +1,62 @@
+import type { BenchResult } from './measure-build.ts';
+
+/** Which process does the work of a stage, and what its cost is counted by. */
+const stageFacts: Readonly<Record<string, { process: string; unit: 'record' | 'page' | 'entry' | 'file' }>> =
+  {
+    astro: { process: 'astro', unit: 'page' },
+    search: { process: 'pagefind', unit: 'entry' },
+    check: { process: 'peerfolio', unit: 'page' },
+    publish: { process: 'peerfolio', unit: 'file' },
+  };
+
+/** The figures for people: a row for each stage, then the sums. */
+export function resultToTable(result: BenchResult): string {
+  const amounts = {
+    record: result.records,
+    page: result.site.pages,
+    entry: result.people + result.publications,
+    file: result.site.files,
+  };
+  const rows = result.stages.map(({ stage, seconds, peakMemoryBytes }) => {
+    const { process, unit } = stageFacts[stage] ?? { process: 'peerfolio', unit: 'record' };
+    const memory = process === 'peerfolio' ? peakMemoryBytes : result.processes[process];
+    const cost = `${((seconds * 1000) / Math.max(1, amounts[unit])).toFixed(3)} ms/${unit}`;
+    return [stage, seconds.toFixed(2), toMegabytes(memory), cost];
+  });
+  const peak = Object.values(result.processes);
+  const total = [
+    'all',
+    result.seconds.toFixed(2),
+    toMegabytes(peak.length === 0 ? undefined : Math.max(...peak)),
+    '',
+  ];
+  const { site } = result;
+  return [
+    '',
+    `${result.case}: ${result.records} records, ${result.publications} publications, ${result.people} people`,
+    ...alignColumns([['stage', 'seconds', 'peak MB', 'cost'], ...rows, total]),
+    `${site.pages} pages, ${site.files} files, ${toMegabytes(site.bytes)} MB; Node ${result.node}, ${result.cores} cores`,
+    Object.entries(result.processes)
+      .map(([name, bytes]) => `${name} ${toMegabytes(bytes)} MB`)
+      .join(', '),
+  ]
+    .filter((line, position) => position === 0 || line !== '')
+    .join('\n');
+}
+
+function toMegabytes(bytes: number | undefined): string {
+  return bytes === undefined ? '–' : (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+}
+
+/** The first column begins at the left, the others end at the right. */
+function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
