@@ -8,6 +8,7 @@ import { addImportCommand } from './lib/commands/import.ts';
 import { addInitCommand } from './lib/commands/init.ts';
 import { addPreviewCommand } from './lib/commands/preview.ts';
 import { addStartCommand } from './lib/commands/start.ts';
+import { errorCode } from './lib/effects.ts';
 import { exitCodes } from './lib/exit-codes.ts';
 import { fileEffects } from './lib/file-effects.ts';
 
@@ -22,6 +23,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   });
 }
 
+/** Failures that the machine's owner can mend, wherever they show. */
+const diskProblems: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
+
 /** @returns the exit code */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
@@ -35,6 +39,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     // Commander has printed its word already.
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.ok.code : exitCodes.usage.code;
+    if (error instanceof Error && diskProblems.has(errorCode(error) ?? '')) {
+      surroundings.complain(error.message);
+      return exitCodes.output.code;
+    }
     surroundings.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return exitCodes.bug.code;
   }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { buildContent, type BuiltContent } from '../../build-content.ts';
+import { exitingOnSignal } from '../exit-on-signal.ts';
 import { holdLock } from '../publish/lock.ts';
 import { StageTimer } from '../summary/stage-timer.ts';
 import { summaryToLines } from '../summary/summary-to-lines.ts';
@@ -32,7 +33,7 @@ export async function underLock<T>(
   effects.makeFolder(workspace.work);
   const lock = await holdLock(`${workspace.work}.lock`, `works on ${workspace.content}`);
   try {
-    return await work();
+    return await exitingOnSignal(work);
   } finally {
     await lock.release();
   }

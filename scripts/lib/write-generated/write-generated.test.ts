@@ -182,6 +182,16 @@ describe('writing the generated folder', () => {
   });
 });
 
+describe('a folder that cannot be written', () => {
+  it('is named, with what to do', () => {
+    const effects = memoryEffects();
+    effects.forbidWriting('/g');
+    expect(() => writeGenerated(effects, '/g', content())).toThrow(
+      '/g cannot be written (EROFS). Name another folder with --generated DIR.',
+    );
+  });
+});
+
 describe('canonical JSON', () => {
   it('sorts keys at every depth and drops what is undefined', () => {
     expect(toCanonicalJson({ b: [{ z: 1, a: undefined }], a: null, '10': 2, '9': 1 })).toBe(

@@ -13,9 +13,11 @@ import { type Report, reportSchema } from '../../../src/lib/model/report.ts';
 import { type SiteFacts, siteFactsSchema } from '../../../src/lib/model/site-facts.ts';
 import { type Topic, topicSchema } from '../../../src/lib/model/topic.ts';
 import { type Unit, unitSchema } from '../../../src/lib/model/unit.ts';
-import type { Effects, FileWriter } from '../effects.ts';
+import { CliError } from '../cli-error.ts';
+import { type Effects, errorCode, type FileWriter } from '../effects.ts';
 import { hiddenValuesName } from '../hidden-values.ts';
 import { nextLedgerName } from '../ledger-file.ts';
+import { displayPath } from '../workspace.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import { type WrittenRecord, writeRecords } from './write-records.ts';
 
@@ -41,6 +43,7 @@ const topTopics = 3;
 /**
  * Writes the generated folder. Every file is written beside its place first; only when all are whole are they
  * renamed, `site.json` last, so that a failure leaves the former import as it was.
+ * @throws CliError (exit `output`) when the folder can't be written
  */
 export function writeGenerated(effects: Effects, folder: string, content: GeneratedContent): void {
   const writers: FileWriter[] = [];
@@ -78,7 +81,10 @@ export function writeGenerated(effects: Effects, folder: string, content: Genera
     for (const writer of writers) writer.commit();
   } catch (error) {
     for (const writer of writers) writer.abandon();
-    throw error;
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    const hint = code === 'ENOSPC' ? 'The disk is full.' : 'Name another folder with --generated DIR.';
+    throw new CliError(`${displayPath(folder)} cannot be written (${code}). ${hint}`, 'output');
   }
 }
 

@@ -16,14 +16,18 @@ export function schemaToKeyPaths(schema: z.core.$ZodType, prefix = ''): string[]
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return schemaToKeyPaths(inner.element, prefix);
   if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape).flatMap(([key, value]) => {
+  return Object.keys(inner.shape).flatMap((key) => {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    return [path, ...schemaToKeyPaths(value, path)];
+    const value = stepInto(inner, key);
+    return [path, ...(value === undefined ? [] : schemaToKeyPaths(value, path))];
   });
 }
 
 function stepInto(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[String(step)];
+  if (schema instanceof z.ZodObject) {
+    const value: unknown = schema.shape[String(step)];
+    return value instanceof z.ZodType ? value : undefined;
+  }
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;
   return undefined;
