@@ -23,7 +23,7 @@ export function byline(printed: string, ...identifiers: string[]): Byline {
   return { ...made, identifiers: identifiers.map(key) };
 }
 
-type WorkDetails = Partial<Omit<WorkRecord, 'title' | 'bylines' | 'identifiers' | 'provenance' | 'dates'>> & {
+type WorkDetails = Partial<Omit<WorkRecord, 'title' | 'bylines' | 'identifiers' | 'provenance'>> & {
   title?: string;
   by?: (string | Byline)[];
   ids?: string[];

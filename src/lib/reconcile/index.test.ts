@@ -278,8 +278,8 @@ describe('everybody else', () => {
       ],
     });
     expect(external.map(({ id, identifiers }) => [id, identifiers.map(({ scheme }) => scheme)])).toEqual([
-      [otherOrcid, ['openalex', 'orcid']],
       [orcid, ['orcid']],
+      [otherOrcid, ['openalex', 'orcid']],
     ]);
   });
 

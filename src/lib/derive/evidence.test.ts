@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { key, personRecord } from '../../../tests/support/invented-records.ts';
+import { deriveEvidence, type EvidenceSubject, type EvidenceWork } from './evidence.ts';
+
+const context = { asOf: '2026-06-30', ror: '02abc3d45' };
+const orcid = '0999-0000-0000-0010';
+const here = { organisation: { name: 'Institute of Rivers', identifiers: [key('ror:02abc3d45')] } };
+
+function work(details: Partial<EvidenceWork> = {}): EvidenceWork {
+  return { passesBylineTest: true, orcidIn: undefined, affiliationIn: undefined, ...details };
+}
+
+function evidence(subject: Partial<EvidenceSubject>) {
+  return deriveEvidence({ orcid: undefined, records: [], works: [], ...subject }, context);
+}
+
+const author = (ids: string[], retrieved = '2026-05-01') =>
+  personRecord('Ngozi Adeyemi', { origin: 'openalex', ids, from: { label: 'OpenAlex', retrieved } });
+const seen = { source: 'OpenAlex', date: '2026-05-01' };
+
+describe('the rung of the evidence ladder', () => {
+  test.each([
+    ['L1: a record id, and every byline fits', { records: [author(['openalex:A1'])], works: [work()] }, 1],
+    ['L1: a record id without works', { records: [author(['openalex:A1'])] }, 1],
+    [
+      'none: one byline does not fit',
+      { records: [author(['openalex:A1'])], works: [work({ passesBylineTest: false })] },
+      0,
+    ],
+    ['L2: a valid ORCID iD', { records: [author(['openalex:A1', `orcid:${orcid}`])], orcid }, 2],
+    [
+      'L3: two works carry the iD',
+      {
+        records: [author([`orcid:${orcid}`])],
+        orcid,
+        works: [work({ orcidIn: seen }), work({ orcidIn: seen })],
+      },
+      3,
+    ],
+    [
+      'L2: one work carries the iD',
+      { records: [author([`orcid:${orcid}`])], orcid, works: [work({ orcidIn: seen })] },
+      2,
+    ],
+    [
+      'L3: ORCID lists employment here',
+      { records: [personRecord('Ngozi Adeyemi', { origin: 'orcid', careers: [here] })] },
+      3,
+    ],
+    ['L4: a roster row', { records: [personRecord('Ngozi Adeyemi')] }, 4],
+    ['L4: an author record places the person here', { records: [{ ...author([]), careers: [here] }] }, 4],
+    [
+      'L4: a byline places the person here',
+      { records: [author([])], works: [work({ affiliationIn: seen })] },
+      4,
+    ],
+  ] as const)('%s', (_, subject, level) => {
+    expect(evidence(subject as Partial<EvidenceSubject>).level).toBe(level);
+  });
+});
+
+test('counts the checks that passed of a closed list of eleven', () => {
+  const { passed, possible, checks } = evidence({ records: [author(['openalex:A1'])], works: [work()] });
+  expect([passed, possible, checks.length]).toEqual([2, 11, 11]);
+  expect(checks[0]).toEqual({ check: 'record-id', passed: true, source: 'OpenAlex', date: '2026-05-01' });
+  expect(checks[1]).toEqual({ check: 'byline-test', passed: true, works: { passed: 1, of: 1 } });
+});
+
+test('lists what was seen more than 400 days ago with its date, and does not count it', () => {
+  const { level, checks } = evidence({ records: [author(['openalex:A1'], '2025-05-01')] });
+  expect(level).toBe(0);
+  expect(checks[0]).toEqual({ check: 'record-id', passed: false, source: 'OpenAlex', date: '2025-05-01' });
+});
+
+test('counts nothing as employment where site.yml gives no ROR id', () => {
+  const records = [{ ...author([]), careers: [here] }];
+  expect(deriveEvidence({ orcid: undefined, records, works: [] }, { ...context, ror: undefined }).level).toBe(
+    0,
+  );
+});
