@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { publicationEntrySchema, researcherEntrySchema } from './lib/model/generated-index.ts';
 import { pageSchema } from './lib/model/page.ts';
 import { researcherPageSchema } from './lib/model/researcher-page.ts';
@@ -25,10 +26,22 @@ export const collections = {
   }),
   researcherPages: defineCollection({
     loader: mdxFiles('researchers', facts.researcherPages),
-    schema: researcherPageSchema,
+    schema: z.preprocess(valuesToText, researcherPageSchema),
   }),
-  pages: defineCollection({ loader: mdxFiles('pages', facts.pages), schema: pageSchema }),
+  pages: defineCollection({
+    loader: mdxFiles('pages', facts.pages),
+    schema: z.preprocess(valuesToText, pageSchema),
+  }),
 };
+
+/** Astro takes an unquoted 2026-03-01 for a moment and 7 for a number; the import took both as they are written. */
+function valuesToText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(valuesToText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, valuesToText(inner)]));
+}
 
 /** One entry for each line of an index that the build script wrote, under the record's own id. */
 function thinIndex(
