@@ -52,7 +52,8 @@ export function toPartialDate(value: string | number | undefined): PartialDate |
 /** CSL's and Crossref's `[2020, 3, 4]`, whose parts may be strings or null. */
 export function datePartsToPartialDate(parts: unknown): PartialDate | undefined {
   if (!Array.isArray(parts)) return undefined;
-  const [year, month, day]: unknown[] = parts;
+  const values: readonly unknown[] = parts;
+  const [year, month, day] = values;
   return build(toNumber(year), toNumber(month), toNumber(day));
 }
 

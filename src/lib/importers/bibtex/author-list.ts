@@ -46,8 +46,7 @@ export function texToAuthors(tex: string, field: string, notes: Notes): AuthorLi
 }
 
 function splitNames(tex: string): string[] {
-  const inner = bracedWhole(tex);
-  const text = (inner !== undefined && isListInBraces(inner) ? inner : tex)
+  const text = withoutOuterBraces(tex)
     .replaceAll(/(?<!\\)[\s~]+/g, ' ')
     .trim();
   const names = splitOutsideBraces(text, /(?:(?<=[\s,;}])|^)and(?=[\s{]|$)/iy);
@@ -76,13 +75,18 @@ function splitCommas(text: string): string[] {
     parts.length % 2 === 0 && parts.every((part, i) => i % 2 === 0 || isInitialsOnly(texToPlain(part)));
   if (pairs) return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1] ?? ''}`] : []));
   const familyFirst = parts.every((part) => /^[\p{L}’'{}\\" -]+ \p{Lu}{1,3}$/u.test(part));
-  return familyFirst ? parts.map((part) => part.replace(/ (\p{Lu}{1,3})$/u, ', $1')) : parts;
+  return familyFirst
+    ? parts.map((part) => part.replace(/^(.*) (\p{Lu}{1,3})$/u, 'family=$1, given=$2'))
+    : parts;
 }
 
-/** `{{Smith, John and Doe, Jane}}`: a list in one pair of braces too many, not a body with "and" in its name. */
-function isListInBraces(inner: string): boolean {
+/** `{{Smith, John and Doe, Jane}}`: a list in a pair of braces too many, not a body with "and" in its name. */
+function withoutOuterBraces(tex: string): string {
+  let inner = tex;
+  for (let next = bracedWhole(inner); next !== undefined; next = bracedWhole(inner)) inner = next;
   const names = splitOutsideBraces(inner, /(?<=\s)and(?=\s)/iy);
-  return names.length > 1 && names.every((name) => name.includes(',') || isTruncationMark(name));
+  const isList = names.length > 1 && names.every((name) => name.includes(',') || isTruncationMark(name));
+  return isList ? inner : tex;
 }
 
 function nameToByline(tex: string): Byline | undefined {

@@ -33,7 +33,7 @@ export function entryToDate({ fields }: RawEntry, notes: Notes): WorkFields | un
 function withMonth(date: PartialDate, fields: ReadonlyMap<string, string>): PartialDate {
   if (date.length > 4) return date;
   const text = texToPlain(fields.get('month') ?? '').toLowerCase();
-  const word = /[a-z]{3,}|\d{1,2}/.exec(text)?.[0];
+  const word = /[a-z]{3,}/.exec(text)?.[0] ?? /\d{1,2}/.exec(text)?.[0];
   const month = monthToNumber(word);
   if (month === undefined || word === undefined) return date;
   const rest = text.replace(word, '');

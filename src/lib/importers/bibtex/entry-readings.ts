@@ -71,8 +71,8 @@ export class EntryReadings {
       return;
     }
     this.number += 1;
-    const { entry, problems } = readEntry(text, cut.line, this.macros);
-    const name = entry.key === '' ? String(this.number) : entry.key.slice(0, 500);
+    const { entry, problems } = readEntry(text, cut.line, this.macros, cut.closed);
+    const name = entry.key === '' ? `#${this.number}` : entry.key.slice(0, 500);
     const notes = new Notes(this.context, name, cut.line);
     if (!isUtf8) this.noteEncoding(notes);
     if (!cut.closed) {
@@ -94,7 +94,7 @@ export class EntryReadings {
 
   *refuse({ line }: TooLong): Generator<Diagnostic> {
     this.number += 1;
-    const notes = new Notes(this.context, String(this.number), line);
+    const notes = new Notes(this.context, `#${this.number}`, line);
     notes.add('error', 'record-too-long', 'This entry is longer than the limit', {
       hint: 'A brace may be missing; else raise limits.recordMegabytes in site.yml.',
     });

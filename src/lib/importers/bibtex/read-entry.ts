@@ -21,7 +21,7 @@ export type Macros = ReadonlyMap<string, string>;
 
 const fieldStart = /^[\s,]*([^\s=,{}"#%()@\\]+)\s*=/;
 /** A line that can only be the next field: what ends a value whose closing brace is missing. */
-const nextField = /\n[^\S\n]*[A-Za-z][A-Za-z0-9_-]*\s*=\s*(?:[{"]|\d+\s*,)/;
+const nextField = /\n[^\S\n]*[A-Za-z][A-Za-z0-9_-]*\s*=\s*(?:[{"]|\d+\s*(?:,|\n|$))/;
 
 /** The type of an entry: the word before its bracket, in lower case. */
 export function entryType(text: string): string {
@@ -31,13 +31,15 @@ export function entryType(text: string): string {
 /**
  * Reads `type{key, name = value, …` (without `@` and the closing bracket). Never fails: a field that cannot be
  * read is reported and skipped.
+ * @param closed whether the entry's closing bracket was found
  */
 export function readEntry(
   text: string,
   line: number,
   macros: Macros,
+  closed = true,
 ): { entry: RawEntry; problems: EntryProblem[] } {
-  const reader = new EntryReader(text, line, macros);
+  const reader = new EntryReader(text, line, macros, closed);
   reader.skipHead();
   const key = reader.readKey();
   const fields = reader.readFields();
@@ -60,9 +62,11 @@ class EntryReader {
   private readonly text: string;
   private readonly firstLine: number;
   private readonly macros: Macros;
+  private readonly closed: boolean;
   private position = 0;
 
-  constructor(text: string, line: number, macros: Macros) {
+  constructor(text: string, line: number, macros: Macros, closed = true) {
+    this.closed = closed;
     this.text = text;
     this.firstLine = line;
     this.macros = macros;
@@ -137,8 +141,11 @@ class EntryReader {
       if (character === '{') depth += 1;
       else if (character === '}') depth -= 1;
       if (depth === 0) {
+        const value = this.text.slice(start, i);
+        // In an entry that is never closed, the brace that should close the entry closed this value.
+        if (!this.closed && nextField.test(value)) return this.readUnclosed(start);
         this.position = i + 1;
-        return this.text.slice(start, i);
+        return value;
       }
     }
     return this.readUnclosed(start);

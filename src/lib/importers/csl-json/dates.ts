@@ -24,7 +24,8 @@ export function cslDateToFields(value: unknown, basis: DateBasis, notes: Notes):
 export function cslDateToPartialDate(value: unknown): PartialDate | undefined {
   if (typeof value === 'string' || typeof value === 'number') return toPartialDate(value);
   if (Array.isArray(value)) {
-    const [first]: unknown[] = value;
+    const parts: readonly unknown[] = value;
+    const [first] = parts;
     return Array.isArray(first) ? datePartsToPartialDate(first) : datePartsToPartialDate(value);
   }
   if (!isObject(value)) return undefined;

@@ -24,7 +24,7 @@ export function cslItemToWork(
   context: ImportContext,
 ): { record?: WorkRecord; diagnostics: Diagnostic[] } {
   const id = isObject(item) ? toText(item['id']) : undefined;
-  const entry = (id ?? String(place.entry)).slice(0, 500);
+  const entry = (id ?? `#${place.entry}`).slice(0, 500);
   const notes = new Notes(context, entry, place.line);
   if (!isObject(item) || !isCslItem(item)) {
     notes.add('error', 'not-a-record', 'This is not a CSL item', {
