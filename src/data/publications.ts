@@ -9,7 +9,7 @@ const entries = (await getCollection('publications')).map(({ data }) => data);
 assertCount('publications', entries.length, siteFacts().counts.publications);
 const entriesById = new Map(entries.map((entry) => [entry.id, entry]));
 
-const readRecord = openRecordFile<Publication>('publications.ndjson', isPublication, 3000);
+const readRecord = openRecordFile<Publication>('publications.ndjson', isPublication, 8000);
 
 /** What routes and long lists need of every work, sorted by id. */
 export function publicationEntries(): readonly PublicationEntry[] {

@@ -7,8 +7,23 @@ import type { PartialDate } from '../model/dated.ts';
 export function partialDateToText(date: PartialDate, lang = 'en', month: 'short' | 'long' = 'short'): string {
   const [year = '', monthOfYear, day] = date.split('-');
   if (monthOfYear === undefined) return year;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month };
-  if (day !== undefined) options.day = 'numeric';
   const instant = Date.UTC(Number(year), Number(monthOfYear) - 1, day === undefined ? 1 : Number(day));
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(instant);
+  return formatter(lang, month, day !== undefined).format(instant);
+}
+
+// Making a formatter takes a hundred times as long as using it.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: string, month: 'short' | 'long', withDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${month} ${String(withDay)}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month,
+    ...(withDay && { day: 'numeric' }),
+  });
+  formatters.set(key, made);
+  return made;
 }

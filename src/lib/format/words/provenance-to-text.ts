@@ -8,7 +8,8 @@ import { partialDateToText } from '../date.ts';
 export function provenanceToText(provenance: readonly Provenance[], lang = 'en'): string {
   const sources = provenance.map(({ label, entry, retrieved }) => {
     const when = retrieved === undefined ? '' : ` (${partialDateToText(retrieved, lang)})`;
-    return `${label} ${entry}${when}`;
+    // A running number in a file says nothing to readers, and changes with the order of its records.
+    return /^#\d+$/.test(entry) ? `${label}${when}` : `${label} ${entry}${when}`;
   });
   return [...new Set(sources)].join(', ');
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { yearsToBars } from './year-bars.ts';
+
+test('draws a bar for each year, an empty one for a year without works', () => {
+  const chart = yearsToBars([
+    { year: 2020, works: 2 },
+    { year: 2022, works: 4 },
+  ]);
+  expect(chart).toMatchObject({ width: 50, height: 52, barWidth: 14 });
+  expect(chart?.bars).toEqual([
+    { year: 2020, works: 2, x: 0, y: 27, height: 25 },
+    { year: 2021, works: 0, x: 18, y: 52, height: 0 },
+    { year: 2022, works: 4, x: 36, y: 2, height: 50 },
+  ]);
+});
+
+test('draws nothing of no year or a single one', () => {
+  expect(yearsToBars([])).toBeUndefined();
+  expect(yearsToBars([{ year: 2020, works: 9 }])).toBeUndefined();
+});
+
+test('never grows wider than the column', () => {
+  const years = Array.from({ length: 120 }, (_, index) => ({ year: 1900 + index, works: 1 }));
+  expect(yearsToBars(years)?.width).toBeLessThanOrEqual(620);
+});
