@@ -38,8 +38,8 @@ export function drawGraph(focus: Focus, drawn: Drawn): CollaborationGraph {
     edges.filter(({ source }) => source !== 0),
   );
   const wide = labels('wide', shapes, placed, edges, {
-    left: 4,
-    right: drawingWidth - 4,
+    left: 8,
+    right: drawingWidth - 8,
     top: -Infinity,
     bottom: Infinity,
   });
@@ -47,8 +47,8 @@ export function drawGraph(focus: Focus, drawn: Drawn): CollaborationGraph {
   const top = Math.floor(bounds.top - padding);
   const height = Math.ceil(bounds.bottom + padding) - top;
   const narrow = labels('narrow', shapes, placed, edges, {
-    left: 4,
-    right: drawingWidth - 4,
+    left: 8,
+    right: drawingWidth - 8,
     top: top + 4,
     bottom: top + height - 4,
   });

@@ -92,7 +92,7 @@ function bestPlace(
   boxes: ReadonlyMap<number, Rectangle>,
 ) {
   let best: { place: LabelPlace; box: Rectangle; cost: number } | undefined;
-  for (const { place, dislike } of candidates(point, task.size)) {
+  for (const { place, dislike } of candidates(point, width, task.size)) {
     const box = labelBox(point, place, width, task.size);
     if (!isFree(task, index, box, boxes)) continue;
     const cost = dislike + crossings(task, box);
@@ -127,16 +127,25 @@ function crossings(task: LabelTask, box: Rectangle): number {
   return cost;
 }
 
-function candidates(point: LabelledPoint, size: number): { place: LabelPlace; dislike: number }[] {
+function candidates(
+  point: LabelledPoint,
+  width: number,
+  size: number,
+): { place: LabelPlace; dislike: number }[] {
   const { below, above, right, left, belowRight, belowLeft, aboveRight, aboveLeft } = placesAround(
     point,
     size,
   );
+  const aside = width / 4;
   return [
     { place: below, dislike: 0 },
     { place: above, dislike: 1 },
     { place: right, dislike: 2 },
     { place: left, dislike: 2 },
+    { place: { ...below, x: aside }, dislike: 3 },
+    { place: { ...below, x: -aside }, dislike: 3 },
+    { place: { ...above, x: aside }, dislike: 4 },
+    { place: { ...above, x: -aside }, dislike: 4 },
     { place: belowRight, dislike: 5 },
     { place: belowLeft, dislike: 5 },
     { place: aboveRight, dislike: 6 },

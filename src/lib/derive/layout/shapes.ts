@@ -19,7 +19,7 @@ export interface LabelText {
 }
 
 /** Height of letters at the default size, and where the drawing is shown at half of it. */
-export const letterSize = { wide: 13, narrow: 24 } as const;
+export const letterSize = { wide: 13, narrow: 22 } as const;
 const widestLabel = { wide: 190, narrow: 280 } as const;
 
 const focusRadius = 12;
