@@ -23,5 +23,5 @@ function quickKey(work: WorkEntry): string {
 
 /** A number counts records in their file: it names nothing, and changes when they are shuffled. */
 function entryName({ record: { provenance } }: WorkEntry): string {
-  return /^\d+$/.test(provenance.entry) ? provenance.source : `${provenance.source} ${provenance.entry}`;
+  return /^#?\d+$/.test(provenance.entry) ? provenance.source : `${provenance.source} ${provenance.entry}`;
 }
