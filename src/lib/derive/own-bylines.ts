@@ -1,5 +1,5 @@
 import type { LinkedWork } from '../reconcile/people/linked-work.ts';
-import { passesBylineTest } from '../reconcile/people/byline-test.ts';
+import type { BylineTester } from '../reconcile/people/byline-tester.ts';
 import { identifierOf, type RegisterPerson } from '../reconcile/people/register-person.ts';
 import type { PersonName } from '../model/person-name.ts';
 import { bylineToPersonName } from '../reconcile/people/byline-name.ts';
@@ -41,7 +41,7 @@ export function publishedNames(bylines: readonly OwnByline[]): PersonName[] {
 export function toEvidenceWork(
   { linked, place }: OwnByline,
   person: RegisterPerson,
-  ror: string | undefined,
+  { ror, passes }: { ror: string | undefined; passes: BylineTester },
 ): EvidenceWork {
   const byline = linked.work.bylines[place];
   const orcid = identifierOf(person.identifiers, 'orcid');
@@ -53,7 +53,7 @@ export function toEvidenceWork(
   );
   const [first] = linked.work.provenance;
   return {
-    passesBylineTest: byline !== undefined && passesBylineTest(byline, person.names),
+    passesBylineTest: byline !== undefined && passes(byline, person),
     orcidIn: bearing === undefined ? undefined : toSeen(bearing.by),
     affiliationIn: placed === true && first !== undefined ? toSeen(first) : undefined,
   };

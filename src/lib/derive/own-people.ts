@@ -5,6 +5,7 @@ import type { Publication } from '../model/publication.ts';
 import { compareBy } from '../reconcile/compare.ts';
 import { addTo } from '../reconcile/multimap.ts';
 import type { LinkedWork } from '../reconcile/people/linked-work.ts';
+import { bylineTester, type BylineTester } from '../reconcile/people/byline-tester.ts';
 import { identifierOf, type RegisterPerson } from '../reconcile/people/register-person.ts';
 import { makesPairs, toAuthoredWork, type AuthoredWork } from './authored-work.ts';
 import { countBigWorks, deriveConsortia } from './big-works.ts';
@@ -41,6 +42,7 @@ export function deriveOwnPeople(input: OwnPeopleInput): OwnPerson[] {
   const bylines = bylinesOf(linked, ownIds);
   const publicationsOf = worksByPerson(publications);
   const neighbourhood = deriveNeighbourhood(input);
+  const passes = bylineTester();
   const profiles = people.map((person): ProfileBase => {
     return toProfileBase(
       person,
@@ -64,7 +66,7 @@ export function deriveOwnPeople(input: OwnPeopleInput): OwnPerson[] {
       return {
         ...profile,
         ...neighbourhood(profile),
-        evidence: evidenceOf(person, bylines.get(profile.id) ?? [], { asOf, ror }),
+        evidence: evidenceOf(person, bylines.get(profile.id) ?? [], { asOf, ror, passes }),
         similarNames: similar.get(profile.id) ?? [],
       };
     })
@@ -93,13 +95,13 @@ function worksByPerson(publications: readonly Publication[]): ReadonlyMap<string
 function evidenceOf(
   person: RegisterPerson | undefined,
   bylines: readonly OwnByline[],
-  context: { asOf: string; ror: string | undefined },
+  context: { asOf: string; ror: string | undefined; passes: BylineTester },
 ) {
   return deriveEvidence(
     {
       orcid: identifierOf(person?.identifiers ?? [], 'orcid'),
       records: person?.records ?? [],
-      works: person === undefined ? [] : bylines.map((byline) => toEvidenceWork(byline, person, context.ror)),
+      works: person === undefined ? [] : bylines.map((byline) => toEvidenceWork(byline, person, context)),
     },
     context,
   );

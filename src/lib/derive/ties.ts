@@ -1,56 +1,58 @@
 import { makesPairs, type AuthoredWork } from './authored-work.ts';
 
-/** How much two people wrote together: works, and their weight Σ 1/(n−1). */
-export interface SharedWorks {
+/** How much two people wrote together: works, and their weight Σ 1/(n−1). `a` comes before `b`. */
+export interface PairTie {
+  a: string;
+  b: string;
   works: number;
   weight: number;
 }
 
-/** Everybody's ties to everybody, by person id, both ways. */
-export type Ties = ReadonlyMap<string, ReadonlyMap<string, Readonly<SharedWorks>>>;
+/** Every tie, by its `a` and then its `b`. */
+export type Ties = ReadonlyMap<string, ReadonlyMap<string, Readonly<PairTie>>>;
 
 /** Goes through the pairs of each work once; works of more than 100 authors make none, so nothing is quadratic in them. */
 export function deriveTies(works: readonly AuthoredWork[]): Ties {
-  const ties = new Map<string, Map<string, SharedWorks>>();
-  const tiesOf = (person: string) => {
-    const known = ties.get(person);
-    if (known !== undefined) return known;
-    const created = new Map<string, SharedWorks>();
-    ties.set(person, created);
-    return created;
-  };
+  const ties = new Map<string, Map<string, PairTie>>();
   for (const work of works) {
     if (!makesPairs(work)) continue;
     const weight = 1 / (work.authorCount - 1);
-    for (const [place, a] of work.people.entries()) {
-      const ofA = tiesOf(a);
-      for (let other = place + 1; other < work.people.length; other += 1) {
-        const b = work.people[other] ?? '';
-        const shared = ofA.get(b) ?? { works: 0, weight: 0 };
-        shared.works += 1;
-        shared.weight += weight;
-        ofA.set(b, shared);
-        tiesOf(b).set(a, shared);
+    const people = work.people.toSorted();
+    for (const [place, a] of people.entries()) {
+      let ofA = ties.get(a);
+      if (ofA === undefined) ties.set(a, (ofA = new Map()));
+      for (let other = place + 1; other < people.length; other += 1) {
+        const b = people[other] ?? '';
+        const tie = ofA.get(b);
+        if (tie === undefined) ofA.set(b, { a, b, works: 1, weight });
+        else {
+          tie.works += 1;
+          tie.weight += weight;
+        }
       }
     }
   }
+  for (const ofA of ties.values()) for (const tie of ofA.values()) tie.weight = roundWeight(tie.weight);
   return ties;
 }
 
-/** The ties among some people, each once, `a` before `b`. */
-export function tiesAmong(
-  ties: Ties,
-  people: readonly string[],
-): { a: string; b: string; works: number; weight: number }[] {
+/** The ties among some people, each once. */
+export function tiesAmong(ties: Ties, people: readonly string[]): Readonly<PairTie>[] {
   const among = new Set(people);
-  return people.flatMap((a) => {
-    const ofA = ties.get(a) ?? new Map<string, SharedWorks>();
-    const others = ofA.size < among.size ? ofA.keys() : among.keys();
-    return [...others].flatMap((b) => {
-      const shared = b > a && among.has(b) ? ofA.get(b) : undefined;
-      return shared === undefined ? [] : [{ a, b, works: shared.works, weight: roundWeight(shared.weight) }];
-    });
-  });
+  const found: Readonly<PairTie>[] = [];
+  for (const a of among) {
+    const ofA = ties.get(a);
+    if (ofA === undefined) continue;
+    if (ofA.size < among.size) {
+      for (const tie of ofA.values()) if (among.has(tie.b)) found.push(tie);
+    } else {
+      for (const b of among) {
+        const tie = ofA.get(b);
+        if (tie !== undefined) found.push(tie);
+      }
+    }
+  }
+  return found;
 }
 
 /** Four decimals, so that the order of adding does not show. */

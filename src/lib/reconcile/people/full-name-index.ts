@@ -29,15 +29,28 @@ export function indexFullNames(people: readonly RegisterPerson[]): FullNameIndex
       addTo(alike, key, person);
     for (const key of new Set(person.names.map(printedForm))) addTo(exact, key, person);
   }
+  const find = (name: Name): RegisterPerson | undefined => {
+    const found = alike.get(nameToKey(name) ?? '') ?? [];
+    return found.length > 1 ? onlyOne(exact.get(printedForm(name))) : found[0];
+  };
   return {
-    find: (name) => {
-      const found = alike.get(nameToKey(name) ?? '') ?? [];
-      return found.length > 1 ? onlyOne(exact.get(printedForm(name))) : found[0];
-    },
+    find: eachSpellingOnce(find),
     diagnostics: [...alike]
       .filter(([, bearers]) => bearers.length > 1)
       .sort(([a], [b]) => compareText(a, b))
       .map(([, bearers]) => toNotice(bearers)),
+  };
+}
+
+/** Most names are printed on many works. */
+function eachSpellingOnce(
+  find: (name: Name) => RegisterPerson | undefined,
+): (name: Name) => RegisterPerson | undefined {
+  const known = new Map<string, RegisterPerson | undefined>();
+  return (name) => {
+    const spelling = [name.display, name.family, name.given, name.particle, name.suffix].join('\n');
+    if (!known.has(spelling)) known.set(spelling, find(name));
+    return known.get(spelling);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import { foldName } from '../../normalise/names/index.ts';
 import { addTo } from '../multimap.ts';
 import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
-import { passesBylineTest } from './byline-test.ts';
+import { bylineTester, type BylineTester } from './byline-tester.ts';
 import { indexFullNames } from './full-name-index.ts';
 import { linkRules, toDecision, type LinkRule, type Proposal } from './link-rules.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
@@ -19,6 +19,7 @@ export function linkOwnPeople(
   const fullNames = indexFullNames(people);
   const rules = linkRules({ byIdentifier: indexByIdentifier(people), fullNames });
   const ownLists = works.some(({ ownListing }) => ownListing !== undefined);
+  const passes = bylineTester();
   const diagnostics: Diagnostic[] = ownLists ? [...fullNames.diagnostics] : [];
   const linked = works.map((work) => {
     const links: (BylineLink | undefined)[] = work.bylines.map(() => undefined);
@@ -26,7 +27,7 @@ export function linkOwnPeople(
     for (const rule of rules) {
       for (const [id, claims] of claimsOf(rule, work, links)) {
         if (present.has(id)) continue;
-        const claim = decide(rule, work, claims, diagnostics);
+        const claim = decide({ rule, work, claims, passes }, diagnostics);
         if (claim === undefined) continue;
         present.add(id);
         links[claim.place] = { person: id, decision: toDecision(rule.name, claim.proposal) };
@@ -35,6 +36,14 @@ export function linkOwnPeople(
     return { work, links };
   });
   return { linked, diagnostics };
+}
+
+/** What a rule claims for one person on one work, to be decided on. */
+interface Decision {
+  rule: LinkRule;
+  work: ReconciledWork;
+  claims: readonly Claim[];
+  passes: BylineTester;
 }
 
 interface Claim {
@@ -59,12 +68,7 @@ function claimsOf(
 }
 
 /** The one claim that stands, or `undefined` with a word on why none does. */
-function decide(
-  rule: LinkRule,
-  work: ReconciledWork,
-  claims: readonly Claim[],
-  diagnostics: Diagnostic[],
-): Claim | undefined {
+function decide({ rule, work, claims, passes }: Decision, diagnostics: Diagnostic[]): Claim | undefined {
   const [claim] = claims;
   if (claim === undefined) return undefined;
   const { byline, proposal } = claim;
@@ -77,7 +81,7 @@ function decide(
   }
   if (rule.name === 'orcid') {
     // A changed name is no objection, but another author of the work who bears the name is.
-    const misplaced = !passesBylineTest(byline, person.names) && someoneElsePasses(work, claim, person);
+    const misplaced = !passes(byline, person) && someoneElsePasses(work, claim, passes);
     if (misplaced) diagnostics.push(notLinked(work, proposal, 'orcid-misplaced', claims));
     return misplaced ? undefined : claim;
   }
@@ -85,7 +89,7 @@ function decide(
     diagnostics.push(notLinked(work, proposal, 'orcid-conflict', claims));
     return undefined;
   }
-  if (rule.name === 'record-id' && !passesBylineTest(byline, person.names)) {
+  if (rule.name === 'record-id' && !passes(byline, person)) {
     diagnostics.push(notLinked(work, proposal, 'byline-test-failed', claims));
     return undefined;
   }
@@ -96,10 +100,13 @@ function printedAlike(claims: readonly Claim[]): boolean {
   return new Set(claims.map(({ byline }) => foldName(byline.display))).size === 1;
 }
 
-function someoneElsePasses(work: ReconciledWork, claim: Claim, person: RegisterPerson): boolean {
-  return work.bylines.some(
-    (byline, place) =>
-      place !== claim.place && byline.kind === 'person' && passesBylineTest(byline, person.names),
+function someoneElsePasses(
+  { bylines }: ReconciledWork,
+  { place: claimed, proposal }: Claim,
+  passes: BylineTester,
+): boolean {
+  return bylines.some(
+    (byline, place) => place !== claimed && byline.kind === 'person' && passes(byline, proposal.person),
   );
 }
 
