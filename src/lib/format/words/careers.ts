@@ -1,32 +1,36 @@
+import type { PartialDate } from '../../model/dated.ts';
 import type { OwnPerson } from '../../model/person.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 
 type Career = OwnPerson['careers'][number];
 
 /**
- * The positions outside the institution: those that ended, and those that nobody says have. A position at the
- * institution itself is what "since" and "until" tell.
+ * The positions outside the institution: those that are over, and those that may last, because nobody ended them or
+ * their last known year is the data's own or the one before it (a database knows an affiliation by its last work).
+ * A position at the institution itself is what "since" and "until" tell.
  */
 export function careersElsewhere(
   careers: readonly Career[],
   settings: Pick<SiteSettings, 'name' | 'institution'>,
-): { before: Career[]; besides: Career[] } {
+  asOf: PartialDate,
+): { before: Career[]; now: Career[] } {
   const elsewhere = careers.filter(({ organisation: { name, identifiers } }) => {
     const ror = identifiers.find(({ scheme }) => scheme === 'ror')?.value;
     return ror === undefined || settings.institution.ror === undefined
       ? name !== settings.name
       : ror !== settings.institution.ror;
   });
-  return {
-    before: elsewhere.filter(({ to }) => to !== undefined),
-    besides: elsewhere.filter(({ to }) => to === undefined),
-  };
+  const isOver = ({ to }: Career) => to !== undefined && toYear(to) < toYear(asOf) - 1;
+  return { before: elsewhere.filter(isOver), now: elsewhere.filter((career) => !isOver(career)) };
 }
 
-/** `, 2009–2016`, `, since 2009`, `, until 2016`, or nothing where nobody says. */
-export function careerToYears({ from, to }: Pick<Career, 'from' | 'to'>): string {
-  const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
-  if (first === undefined) return last === undefined ? '' : `, until ${last}`;
-  if (last === undefined) return `, since ${first}`;
-  return first === last ? `, ${first}` : `, ${first}–${last}`;
+/** `2009–2016`, `since 2009`, `until 2016`, or nothing where nobody says. */
+export function careerToYears({ from, to }: Pick<Career, 'from' | 'to'>): string | undefined {
+  if (from === undefined) return to === undefined ? undefined : `until ${toYear(to)}`;
+  if (to === undefined) return `since ${toYear(from)}`;
+  return toYear(from) === toYear(to) ? `${toYear(from)}` : `${toYear(from)}–${toYear(to)}`;
+}
+
+function toYear(date: PartialDate): number {
+  return Number(date.slice(0, 4));
 }

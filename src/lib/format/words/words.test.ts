@@ -18,19 +18,22 @@ test('says what a person is open to, until the day it expires', () => {
   expect(availabilityToWords({ kinds: [] }, '2026-11-01')).toBeUndefined();
 });
 
-test('tells former positions from those that nobody ended, and leaves out the institution itself', () => {
+test('tells positions that are over from those that may last, and leaves out the institution itself', () => {
   const career = (name: string, ror: string, to?: string) => ({
     organisation: { name, identifiers: [{ scheme: 'ror' as const, value: ror }] },
     label: 'OpenAlex',
     ...(to !== undefined && { to }),
   });
-  const careers = [career('Ibadan', '1', '2016'), career('Halden', '2'), career('Oslo', '3')];
-  const { before, besides } = careersElsewhere(careers, {
-    name: 'Halden Institute',
-    institution: { ror: '2' },
-  });
+  const careers = [
+    career('Ibadan', '1', '2016'),
+    career('Halden', '2'),
+    career('Oslo', '3'),
+    career('Accra', '4', '2025'),
+  ];
+  const settings = { name: 'Halden Institute', institution: { ror: '2' } };
+  const { before, now } = careersElsewhere(careers, settings, '2026-11-01');
   expect(before.map(({ organisation }) => organisation.name)).toEqual(['Ibadan']);
-  expect(besides.map(({ organisation }) => organisation.name)).toEqual(['Oslo']);
+  expect(now.map(({ organisation }) => organisation.name)).toEqual(['Oslo', 'Accra']);
 });
 
 test('prints the years of a position as far as they are known', () => {
@@ -41,7 +44,7 @@ test('prints the years of a position as far as they are known', () => {
     { from: '2016', to: '2016-08' },
     {},
   ];
-  expect(years.map(careerToYears)).toEqual([', 2009–2016', ', since 2009', ', until 2016', ', 2016', '']);
+  expect(years.map(careerToYears)).toEqual(['2009–2016', 'since 2009', 'until 2016', '2016', undefined]);
 });
 
 test('says how much of a list has a DOI, an abstract and the iD', () => {
