@@ -39,8 +39,10 @@ function relaunch() {
     stdio: 'inherit',
     env: Object.assign({}, process.env, { [relaunched]: '1' }),
   });
-  // Ctrl-C reaches the child by itself; this process waits for it to finish. Other signals are passed on.
-  process.on('SIGINT', () => undefined);
+  // At a terminal, Ctrl-C reaches the child by itself; this process waits for it to finish.
+  process.on('SIGINT', () => {
+    if (!process.stdin.isTTY) child.kill('SIGINT');
+  });
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   process.on('SIGHUP', () => child.kill('SIGHUP'));
   child.on('error', (error) =>

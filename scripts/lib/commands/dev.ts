@@ -29,13 +29,13 @@ export function addDevCommand(program: Command, surroundings: Surroundings): voi
 function runUntilExit(args: string[], cwd: string, env: Record<string, string | undefined>): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, env, stdio: 'inherit' });
-    const waitForChild = (): void => undefined;
-    const passOn = (): void => void child.kill('SIGTERM');
-    // Ctrl-C reaches the child by itself.
-    process.on('SIGINT', waitForChild).on('SIGTERM', passOn);
+    // At a terminal, Ctrl-C reaches the child by itself.
+    const interrupt = (): void => void (process.stdin.isTTY || child.kill('SIGINT'));
+    const stop = (): void => void child.kill('SIGTERM');
+    process.on('SIGINT', interrupt).on('SIGTERM', stop);
     child.on('error', reject);
     child.on('exit', (code) => {
-      process.off('SIGINT', waitForChild).off('SIGTERM', passOn);
+      process.off('SIGINT', interrupt).off('SIGTERM', stop);
       if (code === 0 || code === null) resolve();
       else reject(new CliError(`Astro's development server ended with exit code ${code}.`));
     });
