@@ -1,6 +1,6 @@
 /**
  * JSON with the keys of every object in one order and nothing undefined, so that equal values give equal
- * bytes.
+ * bytes. Half a surrogate pair, which exports hold as `\ud800` and other programs refuse, becomes U+FFFD.
  * @param indent spaces for people to read; 0 for one line
  */
 export function toCanonicalJson(value: unknown, indent = 0): string {
@@ -8,6 +8,7 @@ export function toCanonicalJson(value: unknown, indent = 0): string {
 }
 
 function sortKeys(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
   if (Array.isArray(value)) return value.map(sortKeys);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);

@@ -198,4 +198,8 @@ describe('canonical JSON', () => {
       '{"9":1,"10":2,"a":null,"b":[{"z":1}]}',
     );
   });
+
+  it('writes half a surrogate pair as a replacement character', () => {
+    expect(toCanonicalJson(['a\ud800b', '😀'])).toBe('["a\ufffdb","😀"]');
+  });
 });
