@@ -1,4 +1,5 @@
 import type { ByteWindow } from './byte-window.ts';
+import { findNextRecord } from './find-record.ts';
 import { LF, OPEN_OBJECT } from './json-bytes.ts';
 
 const excerptBytes = 200;
@@ -13,6 +14,8 @@ export class OpenRecord {
   depth = 0;
   /** It grew beyond the limit, so that its beginning may be forgotten. */
   isOversized = false;
+  /** Its brackets do not match. */
+  isUnbalanced = false;
   start = 0;
   #beginning = '';
   readonly #limit: number;
@@ -36,15 +39,15 @@ export class OpenRecord {
     this.isOpen = false;
     this.isScalar = false;
     this.isOversized = false;
+    this.isUnbalanced = false;
   }
 
   isTooLong(position: number): boolean {
     return position - this.start > this.#limit;
   }
 
-  /** Lets the beginning be forgotten if the record is too long already. */
-  checkLength(position: number): void {
-    if (!this.isOpen || this.isOversized || !this.isTooLong(position)) return;
+  /** Lets the beginning be forgotten, because the record is too long. */
+  forget(position: number): void {
     this.#beginning = this.excerpt(position);
     this.isOversized = true;
   }
@@ -71,5 +74,22 @@ export class OpenRecord {
       lineBreak = bytes.indexOf(LF, lineBreak + 1);
     }
     return false;
+  }
+
+  /** Where another record begins inside this broken one, judged by the names of its first members. */
+  findNext(recordEnd: number, names: readonly string[]): number | undefined {
+    if (this.isOversized) return undefined;
+    const text = this.text(Math.min(recordEnd, this.start + this.#limit));
+    const length = findNextRecord(text, names);
+    return length === undefined
+      ? undefined
+      : this.start + new TextEncoder().encode(text.slice(0, length)).length;
+  }
+
+  /** How many lines lie between the record's beginning and `position`. */
+  linesBefore(position: number): number {
+    return this.#window.bytes
+      .subarray(this.start, position)
+      .reduce((count, byte) => (byte === LF ? count + 1 : count), 0);
   }
 }

@@ -1,3 +1,4 @@
+import { textToFirstNames } from './find-record.ts';
 import type { JsonProblem, JsonRecord } from './split-json.ts';
 
 /** The share of member names that two records have in common from which they count as one kind of record. */
@@ -18,7 +19,10 @@ const wording: Record<JsonProblem['code'], { message: string; hint: string }> = 
   },
 };
 
-/** Collects what the scanner cut out, and decides whether a value found behind damage is a record at all. */
+/**
+ * Collects what the scanner cut out, and decides whether a value found behind damage is a record at all. A record is
+ * held back until what follows shows that it did not end too early (a brace too many inside it).
+ */
 export class RecordOutput {
   /** Brackets did not match, so an inner object could be taken for a record. */
   isSuspect = false;
@@ -27,8 +31,13 @@ export class RecordOutput {
   readonly #items: (JsonRecord | JsonProblem)[] = [];
   #taken = 0;
   #entry = 0;
+  /** What is wrong with the brackets was reported. */
   #isUnbalanced = false;
-  #reference: readonly string[] | undefined;
+  #held: JsonRecord | undefined;
+  /** Member names of the last sound record. */
+  #names: readonly string[] | undefined;
+  /** Names of the first members of records; from a broken one while no sound one was met. */
+  #firstNames: readonly string[] | undefined;
 
   get isEmpty(): boolean {
     return this.#items.length === 0;
@@ -44,31 +53,65 @@ export class RecordOutput {
   }
 
   record(value: unknown, line: number): void {
-    if (this.isSuspect && !resemblesRecord(value, this.#reference)) {
-      this.stray('this does not belong to a record', line, JSON.stringify(value).slice(0, 200));
+    this.release();
+    if (this.isSuspect && !this.#isLikeRecord(value)) {
+      this.stray('this does not belong to a record', line, JSON.stringify(value));
       return;
     }
     this.isSuspect = false;
     this.isReported = false;
-    if (typeof value === 'object' && value !== null) this.#reference = Object.keys(value);
-    this.#items.push({ kind: 'record', value, entry: ++this.#entry, line });
+    this.#held = { kind: 'record', value, entry: ++this.#entry, line };
+  }
+
+  /** Gives out the record that was held back. */
+  release(): void {
+    const held = this.#held;
+    if (held === undefined) return;
+    this.#held = undefined;
+    this.#items.push(held);
+    if (typeof held.value !== 'object' || held.value === null) return;
+    this.#names = Object.keys(held.value);
+    this.#firstNames = this.#names.slice(0, 2);
+  }
+
+  /** Names of the first two members of records, as far as they are known. */
+  firstNames(text: string): readonly string[] {
+    this.release();
+    this.#firstNames ??= textToFirstNames(text);
+    return this.#firstNames ?? [];
+  }
+
+  /** A member stands where a record should: the record before it ended too early, and its rest follows. */
+  strayMember(line: number): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held === undefined) this.stray('a member stands outside any record', line);
+    else this.#report('broken-json', wording['broken-json'].message, held.line, JSON.stringify(held.value));
+    if (typeof held?.value === 'object' && held.value !== null) {
+      this.#firstNames ??= Object.keys(held.value).slice(0, 2);
+    }
+    this.damaged();
   }
 
   /** A record that is lost. Behind damage, what fails is part of the same damage and reported once. */
   broken(code: JsonProblem['code'], line: number, value?: string): void {
+    this.release();
     if (this.isSuspect && this.isReported) return;
     this.#entry++;
+    this.#isUnbalanced = true;
     this.#report(code, wording[code].message, line, value);
   }
 
   /** Something outside any record: reported once until a sound record follows. */
   stray(what: string, line: number, value?: string): void {
+    this.release();
     if (!this.isReported) this.#report('broken-json', `The JSON is broken: ${what}`, line, value);
   }
 
   /** A bracket that closes nothing. Those left over from damage that was reported say nothing new. */
   strayBracket(line: number): void {
-    if (!this.#isUnbalanced) this.stray('a closing bracket has no opening one', line);
+    if (!this.#isUnbalanced)
+      this.#report('broken-json', 'The JSON is broken: a closing bracket has no opening one', line);
     this.damaged();
   }
 
@@ -78,25 +121,21 @@ export class RecordOutput {
     this.#isUnbalanced = true;
   }
 
-  #report(code: JsonProblem['code'], message: string, line: number, value: string | undefined): void {
+  /** So that an inner object (an author of a work) is not taken for a record; with nothing to compare, any will do. */
+  #isLikeRecord(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const names = Object.keys(value);
+    if (this.#names === undefined) return this.#firstNames?.some((name, at) => name !== names[at]) !== true;
+    const own = new Set(names);
+    const [first = ''] = this.#names;
+    const shared = this.#names.filter((name) => own.has(name)).length;
+    return own.has(first) && shared >= likeness * (names.length + this.#names.length - shared);
+  }
+
+  #report(code: JsonProblem['code'], message: string, line: number, value?: string): void {
     this.isReported = true;
     const { hint } = wording[code];
-    this.#items.push({
-      kind: 'problem',
-      code,
-      message,
-      line,
-      hint,
-      ...(value === undefined ? {} : { value }),
-    });
+    const excerpt = value === undefined ? {} : { value: value.slice(0, 200) };
+    this.#items.push({ kind: 'problem', code, message, line, hint, ...excerpt });
   }
-}
-
-/** Without a sound record before it, every object will do. */
-function resemblesRecord(value: unknown, reference: readonly string[] | undefined): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if (reference === undefined) return true;
-  const names = new Set(Object.keys(value));
-  const shared = reference.filter((name) => names.has(name)).length;
-  return shared >= likeness * (names.size + reference.length - shared);
 }

@@ -36,9 +36,15 @@ export async function* splitJson(
   options: SplitJsonOptions,
 ): AsyncGenerator<JsonRecord | JsonProblem> {
   const scanner = new JsonScanner(options);
-  for await (const chunk of stream) {
-    scanner.feed(chunk);
-    for (let item = scanner.next(); item !== undefined; item = scanner.next()) yield item;
+  try {
+    for await (const chunk of stream) {
+      scanner.feed(chunk);
+      for (let item = scanner.next(); item !== undefined; item = scanner.next()) yield item;
+    }
+  } catch (error) {
+    const whole = scanner.last();
+    if (whole !== undefined) yield whole;
+    throw error;
   }
   scanner.finish();
   for (let item = scanner.next(); item !== undefined; item = scanner.next()) yield item;
