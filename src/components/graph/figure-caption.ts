@@ -12,7 +12,13 @@ export function captionSentence(graph: CollaborationGraph, coauthors: number): s
     drawn === coauthors
       ? countedNoun(drawn, 'co-author')
       : `the ${drawn} of ${coauthors.toLocaleString('en')} co-authors with the most joint work`;
-  return `${capitalised(who)}${groupWords(graph)}.`;
+  const sizes = [...drawnGroupSizes(graph).values()];
+  const alone = sizes.filter((size) => size === 1).length;
+  const groups = countedNoun(sizes.length - alone, 'group');
+  if (alone === sizes.length) return `${capitalised(who)}: no two of them share works.`;
+  if (alone === 0) return `${capitalised(who)}${drawn === coauthors ? '' : ','} in ${groups}.`;
+  const standing = `${countWord(alone)} who ${alone === 1 ? 'stands' : 'stand'} alone`;
+  return `${capitalised(who)}: ${groups}, and ${standing}.`;
 }
 
 /** How to read the picture: only of what is in it. */
@@ -26,13 +32,4 @@ export function readingSentences(graph: CollaborationGraph): string {
   }
   if (people.length < others.length) sentences.push('Squares stand for works of more than 100 authors.');
   return sentences.join(' ');
-}
-
-function groupWords(graph: CollaborationGraph): string {
-  const sizes = [...drawnGroupSizes(graph).values()];
-  const alone = sizes.filter((size) => size === 1).length;
-  const groups = countedNoun(sizes.length - alone, 'group');
-  if (alone === sizes.length) return ' who share no works with each other';
-  if (alone === 0) return ` in ${groups}`;
-  return `: ${groups}, and ${countWord(alone)} who ${alone === 1 ? 'stands' : 'stand'} alone`;
 }

@@ -17,7 +17,7 @@ export const directions: Readonly<Record<Direction, Point>> = {
 };
 
 export function isDirection(key: string): key is Direction {
-  return key in directions;
+  return Object.hasOwn(directions, key);
 }
 
 /** The number of the node that lies best in a direction: near, and not far aside. Undefined when none does. */

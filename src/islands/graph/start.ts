@@ -3,6 +3,7 @@ import { addDragging } from './drag.ts';
 import { readDrawing } from './drawing.ts';
 import { addHighlight } from './highlight.ts';
 import { addKeys, zoomStep } from './keys.ts';
+import { addRovingFocus } from './roving-focus.ts';
 import { nodeSentence, zoomSentence } from './sentences.ts';
 import { addStrip } from './strip.ts';
 import { addTargets } from './targets.ts';
@@ -12,19 +13,11 @@ import { addView } from './view.ts';
 export function startGraph(host: HTMLElement): () => void {
   const drawing = readDrawing(host);
   if (drawing === undefined) return () => undefined;
-  const names = drawing.nodes.map(({ name }) => name);
+  const { svg, nodes, neighbours } = drawing;
+  const names = nodes.map(({ name }) => name);
   const targets = addTargets(drawing);
   const view = addView(drawing, (scale) => strip.say(zoomSentence(scale)));
   const dragging = addDragging(drawing, view.scale);
-  const highlight = addHighlight(drawing);
-  const choosing = addChoosing(
-    drawing,
-    (node) => {
-      highlight.light(node);
-      strip.say(node === undefined ? '' : nodeSentence(node, names, drawing.neighbours[node] ?? []));
-    },
-    (node) => view.show(drawing.nodes[node] ?? { x: 0, y: 0 }),
-  );
   const reset = () => {
     dragging.reset();
     view.reset();
@@ -34,12 +27,25 @@ export function startGraph(host: HTMLElement): () => void {
     zoomOut: () => view.zoomBy(1 / zoomStep),
     reset,
   });
-  const removeKeys = addKeys(host, drawing.svg, view, { reset, clear: choosing.clear });
+  const highlight = addHighlight(drawing);
+  const choosing = addChoosing(drawing, (node) => {
+    highlight.light(node);
+    strip.say(node === undefined ? '' : nodeSentence(node, names, neighbours[node] ?? []));
+  });
+  const removeRovingFocus = addRovingFocus(drawing);
+  const removeKeys = addKeys(host, svg, view, { reset, clear: choosing.clear });
+  const showFocused = ({ target }: FocusEvent) => {
+    const node = nodes.find(({ element }) => element === target);
+    if (node !== undefined) view.show(node);
+  };
+  svg.addEventListener('focusin', showFocused);
   return () => {
+    svg.removeEventListener('focusin', showFocused);
     removeKeys();
-    strip.remove();
+    removeRovingFocus();
     choosing.remove();
     highlight.remove();
+    strip.remove();
     dragging.remove();
     view.remove();
     targets.remove();
