@@ -20,7 +20,7 @@ export function deriveTies(works: readonly AuthoredWork[]): Ties {
     const people = work.people.toSorted();
     for (const [place, a] of people.entries()) {
       let ofA = ties.get(a);
-      if (ofA === undefined) ties.set(a, (ofA = new Map()));
+      if (ofA === undefined) ties.set(a, (ofA = new Map<string, PairTie>()));
       for (let other = place + 1; other < people.length; other += 1) {
         const b = people[other] ?? '';
         const tie = ofA.get(b);

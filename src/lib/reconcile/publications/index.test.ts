@@ -227,6 +227,19 @@ describe('what a merged work says', () => {
     expect(work?.versions.map(({ venue }) => venue)).toEqual(['Journal of Rivers', 'arXiv']);
   });
 
+  test('takes nothing for published that shows no sign of it', () => {
+    const preprint = workRecord({
+      title,
+      by: ['Ngozi Adeyemi'],
+      type: 'preprint',
+      ids: ['arxiv:2001.00001'],
+    });
+    const bare = workRecord({ title, by: ['Ngozi Adeyemi', 'Rosa De Luca'], type: 'conference-paper' });
+    const [work] = reconcile([preprint, bare]).works;
+    expect(work).toMatchObject({ type: 'preprint', versions: [{ kind: 'submitted' }] });
+    expect(work?.bylines).toHaveLength(2);
+  });
+
   test('takes a whole abstract before one that was cut, and names its source', () => {
     const cut = workRecord({
       title,

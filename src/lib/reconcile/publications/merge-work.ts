@@ -7,7 +7,7 @@ import { compareProvenance } from '../record-order.ts';
 import type { WorkCluster } from './cluster-works.ts';
 import { datesToYear, mergeDates } from './dates.ts';
 import { mergeBylines } from './merge-bylines.ts';
-import { entryToVersionKind, sortByPreference } from './preference.ts';
+import { sortByPreference } from './preference.ts';
 import type { ReconciledWork } from './reconciled-work.ts';
 import { entriesToVersions, mergeIdentifiers } from './versions.ts';
 
@@ -28,9 +28,8 @@ export function clusterToWork(
 ): Omit<ReconciledWork, 'id'> {
   const entries = sortByPreference(cluster.entries);
   const records = entries.map(({ record }) => record);
-  const preferredKind = entries.map(entryToVersionKind)[0];
   const ofPreferred = entries
-    .filter((entry) => entryToVersionKind(entry) === preferredKind)
+    .filter(({ versionKind }) => versionKind === entries[0]?.versionKind)
     .map(({ record }) => record);
   const dates = mergeDates(records.flatMap((record) => record.dates));
   const year = datesToYear(dates);

@@ -17,19 +17,28 @@ const sourceOrder: Readonly<Record<string, number>> = {
 };
 const unlistedSource = 5;
 
-/** The version that a record describes: as its source says, else published unless it is plainly a preprint. */
-export function entryToVersionKind({ record, preprint }: WorkEntry): VersionKind {
-  return record.versionKind ?? (preprint ? 'submitted' : 'published');
+/** A record with the version that it is taken to describe. */
+export interface VersionedEntry extends WorkEntry {
+  versionKind: VersionKind;
 }
 
-/** Preferred first: published before accepted before submitted, then by source, then the fuller record. */
-export function sortByPreference(entries: readonly WorkEntry[]): WorkEntry[] {
-  return entries.toSorted(
-    compareBy<WorkEntry>(
-      (entry) => -versionKinds.indexOf(entryToVersionKind(entry)),
-      ({ record }) => sourceOrder[record.provenance.source] ?? unlistedSource,
-      ({ record }) => -Object.values(record).filter((value) => value !== undefined).length,
-      ({ index }) => index,
-    ),
-  );
+/**
+ * Preferred first: published before accepted before submitted; of one version those that show it before those that
+ * are only taken for it, then by source, then the fuller record. A record that shows no version is taken to describe
+ * the preferred one of the others.
+ */
+export function sortByPreference(entries: readonly WorkEntry[]): VersionedEntry[] {
+  const shown = new Set(entries.map(({ versionKind }) => versionKind));
+  const preferred = versionKinds.findLast((kind) => shown.has(kind)) ?? 'published';
+  return entries
+    .toSorted(
+      compareBy<WorkEntry>(
+        ({ versionKind }) => -versionKinds.indexOf(versionKind ?? preferred),
+        ({ versionKind }) => (versionKind === undefined ? 1 : 0),
+        ({ record }) => sourceOrder[record.provenance.source] ?? unlistedSource,
+        ({ record }) => -Object.values(record).filter((value) => value !== undefined).length,
+        ({ index }) => index,
+      ),
+    )
+    .map((entry) => ({ ...entry, versionKind: entry.versionKind ?? preferred }));
 }

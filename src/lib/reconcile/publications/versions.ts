@@ -2,7 +2,7 @@ import { identifierToKey, type Identifier } from '../../model/identifier.ts';
 import type { Version } from '../../model/publication.ts';
 import { compareText } from '../compare.ts';
 import { mergeDates } from './dates.ts';
-import { entryToVersionKind } from './preference.ts';
+import type { VersionedEntry } from './preference.ts';
 import { valuesOf, type WorkEntry } from './work-entry.ts';
 
 /**
@@ -10,10 +10,10 @@ import { valuesOf, type WorkEntry } from './work-entry.ts';
  * record with neither joins the first of its kind.
  * @param entries preferred first
  */
-export function entriesToVersions(entries: readonly WorkEntry[]): Version[] {
+export function entriesToVersions(entries: readonly VersionedEntry[]): Version[] {
   const groups: { kind: Version['kind']; anchor: string | undefined; entries: WorkEntry[] }[] = [];
   for (const entry of entries) {
-    const kind = entryToVersionKind(entry);
+    const kind = entry.versionKind;
     const anchor = valuesOf(entry.record, 'doi')[0] ?? valuesOf(entry.record, 'arxiv')[0];
     const group = groups.find(
       (known) =>

@@ -1,4 +1,5 @@
 import { identifierToKey, type IdentifierScheme } from '../../model/identifier.ts';
+import type { VersionKind } from '../../model/version.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { titleToKey } from '../../normalise/titles.ts';
 import { bylineToBlockKey } from '../byline-keys.ts';
@@ -11,6 +12,8 @@ export interface WorkEntry {
   record: WorkRecord;
   kind: WorkKind;
   preprint: boolean;
+  /** The version it describes; `undefined` for a record that shows no sign of any: no identifier, no venue. */
+  versionKind: VersionKind | undefined;
   /** Absent where the title is too short or too common to tell works apart. */
   titleKey: string | undefined;
   /** Surname and initial of the first author; absent without authors. */
@@ -21,17 +24,32 @@ export interface WorkEntry {
 
 export function recordToWorkEntry(record: WorkRecord, index: number): WorkEntry {
   const first = record.bylines[0];
+  const preprint = isPreprint(record);
   return {
     index,
     record,
     kind: typeToWorkKind(record.type),
-    preprint: isPreprint(record),
+    preprint,
+    versionKind:
+      record.versionKind ?? (preprint ? 'submitted' : showsPublication(record) ? 'published' : undefined),
     titleKey: titleToKey(record.title?.text ?? ''),
     firstAuthor: first === undefined ? undefined : bylineToBlockKey(first),
     year: recordToFirstYear(record),
     identifierKeys: record.identifiers.map(identifierToKey),
   };
 }
+
+function showsPublication({ venue, identifiers }: WorkRecord): boolean {
+  return venue !== undefined || identifiers.some(({ scheme }) => publishedSchemes.has(scheme));
+}
+
+const publishedSchemes: ReadonlySet<IdentifierScheme> = new Set<IdentifierScheme>([
+  'doi',
+  'pmid',
+  'pmcid',
+  'acl',
+  'isbn',
+]);
 
 /** The values that a record has in one scheme. */
 export function valuesOf(record: WorkRecord, scheme: IdentifierScheme): string[] {
