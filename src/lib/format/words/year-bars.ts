@@ -4,12 +4,16 @@ export interface YearBars {
   width: number;
   height: number;
   barWidth: number;
+  /** `2009–2026, most in 2025 (5)`: what the chart shows, in words. */
+  summary: string;
 }
 
 const height = 52;
 const step = 18;
 const gap = 4;
 const widest = 620;
+/** A bar of full height stands for so many works at least, so that one work a year does not look like plenty. */
+const fullHeight = 4;
 
 /** The measures of the small chart of works by year, in pixels at its natural size. */
 export function yearsToBars(worksByYear: readonly { year: number; works: number }[]): YearBars | undefined {
@@ -25,10 +29,12 @@ export function yearsToBars(worksByYear: readonly { year: number; works: number 
   const bars = Array.from({ length: count }, (_, index) => {
     const year = first + index;
     const works = known.get(year) ?? 0;
-    const barHeight = round((works / most) * (height - 2));
+    const barHeight = round((works / Math.max(most, fullHeight)) * (height - 2));
     return { year, works, x: round(index * pitch), y: round(height - barHeight), height: barHeight };
   });
-  return { bars, width: round((count - 1) * pitch + barWidth), height, barWidth };
+  const best = worksByYear.findLast(({ works }) => works === most);
+  const summary = `${first}–${last}${best === undefined || most === 1 ? '' : `, most in ${best.year} (${most})`}`;
+  return { bars, width: round((count - 1) * pitch + barWidth), height, barWidth, summary };
 }
 
 function round(value: number): number {
