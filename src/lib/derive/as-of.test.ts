@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { workRecord } from '../../../tests/support/invented-records.ts';
 import { deriveAsOf } from './as-of.ts';
-import { padToLastDay } from './pad-date.ts';
 
 const undated = workRecord({ title: 'A', year: 2019 });
 const retrieved = workRecord({ title: 'B', from: { retrieved: '2026-05-01' } });
@@ -24,12 +23,4 @@ test.each([
 test('warns when no export says when it was made', () => {
   const { diagnostics } = deriveAsOf({ option: undefined, site: undefined }, [undated]);
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['as-of-unstated', 'warning']]);
-});
-
-test.each([
-  ['2026', '2026-12-31'],
-  ['2024-02', '2024-02-29'],
-  ['2026-06-30', '2026-06-30'],
-])('the last day of %s is %s', (date, day) => {
-  expect(padToLastDay(date)).toBe(day);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AuthoredWork } from './authored-work.ts';
-import { countBigWorks, deriveConsortia } from './big-works.ts';
+import { countBigWorks } from './big-works.ts';
 import { deriveCollaborators } from './collaborators.ts';
-import { deriveTies, tiesAmong } from './ties.ts';
 
 let number = 0;
 
@@ -67,23 +66,4 @@ test('nearness halves every ten years', () => {
     ['new', 0.5],
     ['old', 1],
   ]);
-});
-
-test('people of one person’s works are tied by every work of the corpus', () => {
-  const ties = deriveTies([work(['me', 'ada', 'bo'], 3), work(['ada', 'bo'], 2), work(['ada', 'bo'], 101)]);
-  expect(tiesAmong(ties, ['ada', 'bo'])).toEqual([{ a: 'ada', b: 'bo', works: 2, weight: 1.5 }]);
-  expect(tiesAmong(ties, ['ada'])).toEqual([]);
-});
-
-test('a work of more than 100 authors makes a consortium', () => {
-  const body = { ...work(['me'], 300), groups: ['River Consortium', 'River Consortium'] };
-  expect(deriveConsortia([body, work(['me'], 150), work(['me'], 100)])).toEqual([
-    { name: 'River Consortium', works: 1 },
-    { name: 'Works of more than 100 authors', works: 1 },
-  ]);
-});
-
-test('a work of 5,000 authors costs no pairs', () => {
-  const people = Array.from({ length: 5000 }, (_, index) => `p${index}`);
-  expect(deriveTies([work(people, 5000)]).size).toBe(0);
 });
