@@ -31,11 +31,11 @@ async function bench(name: string): Promise<void> {
   try {
     console.error(`Building ${name} …`);
     const result = await measureBuild(prepared);
-    console.log(resultToTable(result));
     const folder = join(checkoutFolder, '.peerfolio', 'bench');
     mkdirSync(folder, { recursive: true });
     const file = join(folder, `${name.replace(':', '-')}.json`);
     writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+    console.log(resultToTable(result));
   } finally {
     prepared.remove();
   }

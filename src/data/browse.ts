@@ -1,3 +1,4 @@
+import type { Topic } from '../lib/model/topic.ts';
 import { directoryPages } from './directory.ts';
 import { paths } from './site.ts';
 import { allTopics } from './topics.ts';
@@ -13,14 +14,26 @@ export function browseLists(topicsShown: number) {
       name,
       count: people.length,
     })),
-    topics: allTopics()
-      .toSorted((a, b) => b.works.length - a.works.length || (a.id < b.id ? -1 : 1))
-      .slice(0, topicsShown)
-      .map(({ slug, name, works }) => ({ href: paths.topic(slug), name, count: works.length })),
+    topics: frequentTopics(topicsShown).map(({ slug, name, works }) => ({
+      href: paths.topic(slug),
+      name,
+      count: works.length,
+    })),
     years: allYears().map(({ year, works }) => ({
       href: paths.year(yearToSlug(year)),
       name: year === undefined ? 'Without a date' : String(year),
       count: works.length,
     })),
   };
+}
+
+/** The topics with the most works; of several schemes' topics of one name, the largest. */
+function frequentTopics(limit: number): Topic[] {
+  const sorted = allTopics().toSorted((a, b) => b.works.length - a.works.length || (a.id < b.id ? -1 : 1));
+  const byName = new Map<string, Topic>();
+  for (const topic of sorted) {
+    const name = topic.name.toLowerCase();
+    if (!byName.has(name)) byName.set(name, topic);
+  }
+  return [...byName.values()].slice(0, limit);
 }

@@ -63,8 +63,11 @@ async function* people(generated: string) {
 }
 
 async function* personEntries(generated: string): AsyncGenerator<SearchEntry> {
-  const unitNames = await readUnitNames(generated);
-  for await (const person of people(generated)) yield personToEntry(person, unitNames);
+  const names = {
+    unitNames: await readUnitNames(generated),
+    topicFilters: await readTopicFilters(generated),
+  };
+  for await (const person of people(generated)) yield personToEntry(person, names);
 }
 
 async function* publicationEntries(generated: string, withAbstract: boolean): AsyncGenerator<SearchEntry> {
@@ -73,7 +76,7 @@ async function* publicationEntries(generated: string, withAbstract: boolean): As
   const context = {
     formsOfPerson,
     unitNames: await readUnitNames(generated),
-    filterTopics: await readFilterTopics(generated),
+    topicFilters: await readTopicFilters(generated),
     withAbstract,
   };
   for await (const record of readNdjson(join(generated, 'publications.ndjson'))) {
@@ -90,13 +93,24 @@ async function readUnitNames(generated: string): Promise<Map<string, string>> {
   return names;
 }
 
-async function readFilterTopics(generated: string): Promise<Set<string>> {
-  const ids = new Set<string>();
+/**
+ * Topic id → the value it has as a filter, for topics that more than one work has. Topics of several schemes that
+ * differ in nothing but capitals are one value, spelled as the most frequent of them is.
+ */
+async function readTopicFilters(generated: string): Promise<Map<string, string>> {
+  const byName = new Map<string, { name: string; works: number; ids: string[] }>();
   for await (const record of readNdjson(join(generated, 'topics.ndjson'))) {
-    const { id, works } = topicSchema.parse(record);
-    if (works.length > 1) ids.add(id);
+    const { id, name, works } = topicSchema.parse(record);
+    if (works.length < 2) continue;
+    const known = byName.get(name.toLowerCase()) ?? { name, works: 0, ids: [] };
+    const isLarger = works.length > known.works;
+    byName.set(name.toLowerCase(), {
+      name: isLarger ? name : known.name,
+      works: isLarger ? works.length : known.works,
+      ids: [...known.ids, id],
+    });
   }
-  return ids;
+  return new Map([...byName.values()].flatMap(({ name, ids }) => ids.map((id) => [id, name] as const)));
 }
 
 /** How many records are on their way to Pagefind at once. */

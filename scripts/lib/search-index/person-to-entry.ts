@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { sitePaths } from '../../../src/paths.ts';
 import { foldName } from '../../../src/lib/normalise/names/index.ts';
 import { nameToForms, unique } from './name-forms.ts';
-import { noYear, type SearchEntry } from './search-entry.ts';
+import { type FilterNames, noYear, type SearchEntry, toTopicFilters } from './search-entry.ts';
 import { otherSpellings } from './word-forms.ts';
 
 /** What the search needs of an own person. */
@@ -26,9 +26,8 @@ export type SearchedPerson = z.infer<typeof searchedPersonSchema>;
 
 const paths = sitePaths({ address: '', base: '/' });
 
-/** @param unitNames names of units by slug */
-export function personToEntry(person: SearchedPerson, unitNames: ReadonlyMap<string, string>): SearchEntry {
-  const units = person.units.map((slug) => unitNames.get(slug) ?? slug);
+export function personToEntry(person: SearchedPerson, names: FilterNames): SearchEntry {
+  const units = person.units.map((slug) => names.unitNames.get(slug) ?? slug);
   const topics = person.topics.map((topic) => topic.name);
   const left = person.left === undefined ? '' : `until ${person.left.slice(0, 4)}`;
   const found = [
@@ -46,7 +45,7 @@ export function personToEntry(person: SearchedPerson, unitNames: ReadonlyMap<str
       names: personToForms(person).join(', '),
       subtitle: [person.role ?? '', ...units, left].filter((part) => part !== '').join(' · '),
     },
-    filters: { kind: ['person'], unit: units, topic: unique(topics) },
+    filters: { kind: ['person'], unit: units, topic: toTopicFilters(person.topics, names) },
     sort: { name: `${foldName(person.sortName)} ${person.slug}`, year: noYear },
   };
 }

@@ -3,7 +3,7 @@ import { publicationSchema } from '../../../src/lib/model/publication.ts';
 import { foldName } from '../../../src/lib/normalise/names/index.ts';
 import { sitePaths } from '../../../src/paths.ts';
 import { unique } from './name-forms.ts';
-import { abstractMark, noYear, type SearchEntry } from './search-entry.ts';
+import { abstractMark, type FilterNames, noYear, type SearchEntry, toTopicFilters } from './search-entry.ts';
 import { otherSpellings, wordsInsideRuns } from './word-forms.ts';
 
 /** What the search needs of a work. */
@@ -25,12 +25,9 @@ export const searchedPublicationSchema = publicationSchema.pick({
 export type SearchedPublication = z.infer<typeof searchedPublicationSchema>;
 
 /** What stands around a work. */
-export interface PublicationContext {
+export interface PublicationContext extends FilterNames {
   /** Every form of an own person's names, by person id. */
   formsOfPerson: ReadonlyMap<string, readonly string[]>;
-  unitNames: ReadonlyMap<string, string>;
-  /** Ids of topics that more than one work has: a filter of one is no filter. */
-  filterTopics: ReadonlySet<string>;
   withAbstract: boolean;
 }
 
@@ -39,7 +36,6 @@ const paths = sitePaths({ address: '', base: '/' });
 export function publicationToEntry(work: SearchedPublication, context: PublicationContext): SearchEntry {
   const title = work.title.text === '' ? 'Untitled' : work.title.text;
   const abstract = context.withAbstract ? (work.abstract?.text ?? '') : '';
-  const topics = work.topics.filter(({ id }) => context.filterTopics.has(id)).map(({ name }) => name);
   return {
     url: paths.publication(work.slug),
     content: [...foundWords(work, title, context), ...(abstract === '' ? [] : [abstractMark, abstract])].join(
@@ -49,7 +45,7 @@ export function publicationToEntry(work: SearchedPublication, context: Publicati
     filters: {
       kind: ['publication'],
       unit: work.units.map((slug) => context.unitNames.get(slug) ?? slug),
-      topic: unique(topics),
+      topic: toTopicFilters(work.topics, context),
       type: [work.type],
       ...(work.year === undefined ? {} : { year: [String(work.year)] }),
     },

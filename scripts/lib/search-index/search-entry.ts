@@ -12,3 +12,15 @@ export const abstractMark = '¶';
 
 /** The sort value of what has no year: behind everything that has one. */
 export const noYear = '0';
+
+/** What the values of filters are called. */
+export interface FilterNames {
+  /** Names of units by slug. */
+  unitNames: ReadonlyMap<string, string>;
+  /** Names by topic id, for the topics that are filters: one that a single work has is none. */
+  topicFilters: ReadonlyMap<string, string>;
+}
+
+export function toTopicFilters(topics: readonly { id: string }[], names: FilterNames): string[] {
+  return [...new Set(topics.flatMap(({ id }) => names.topicFilters.get(id) ?? []))];
+}
