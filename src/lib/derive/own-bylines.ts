@@ -48,14 +48,13 @@ export function toEvidenceWork(
   const bearing = byline?.identifiers.find(
     ({ identifier }) => identifier.scheme === 'orcid' && identifier.value === orcid,
   );
-  const placed = byline?.affiliations.some(({ identifiers }) =>
-    identifiers.some(({ scheme, value }) => scheme === 'ror' && value === ror),
+  const placing = byline?.affiliations.find(({ affiliation }) =>
+    affiliation.identifiers.some(({ scheme, value }) => scheme === 'ror' && value === ror),
   );
-  const [first] = linked.work.provenance;
   return {
     passesBylineTest: byline !== undefined && passes(byline, person),
     orcidIn: bearing === undefined ? undefined : toSeen(bearing.by),
-    affiliationIn: placed === true && first !== undefined ? toSeen(first) : undefined,
+    affiliationIn: placing === undefined ? undefined : toSeen(placing.by),
   };
 }
 

@@ -52,7 +52,7 @@ function toAuthorship(
   return {
     ...byline,
     identifiers: identifiers.map(({ identifier }) => identifier),
-    organisations: [...new Set(affiliations.map(organisationOf))],
+    organisations: [...new Set(affiliations.map(({ affiliation }) => organisationOf(affiliation)))],
     ...(link === undefined ? {} : { person: link.person, link: link.decision }),
     ...(slug === undefined ? {} : { slug }),
   };

@@ -67,7 +67,9 @@ export function reconcile(
 }
 
 function* affiliationsOf({ own, linked }: People): Generator<Affiliation> {
-  for (const { work } of linked) for (const { affiliations } of work.bylines) yield* affiliations;
+  for (const { work } of linked) {
+    for (const byline of work.bylines) for (const { affiliation } of byline.affiliations) yield affiliation;
+  }
   for (const { records } of own) {
     for (const { careers } of records) for (const { organisation } of careers) yield organisation;
   }

@@ -142,6 +142,12 @@ describe('which records are one work', () => {
     expect(work?.id).toBe('doi:10.1000/x');
   });
 
+  test('takes a thesis in a repository for no preprint', () => {
+    const venue = { name: 'River Repository', issn: [], kind: 'repository' as const };
+    const thesis = workRecord({ title, by: ['Ngozi Adeyemi'], type: 'thesis', venue });
+    expect(reconcile([thesis]).works[0]?.versions[0]?.kind).toBe('published');
+  });
+
   test('keeps a preprint apart from an article of other authors', () => {
     const preprint = workRecord({
       title,

@@ -1,4 +1,4 @@
-import type { Affiliation, Byline } from '../../model/byline.ts';
+import type { Byline } from '../../model/byline.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { isInitialsOnly } from '../../normalise/names/index.ts';
@@ -49,7 +49,8 @@ function countSpelledOut(bylines: readonly Byline[]): number {
 
 function toReconciled(byline: Byline, by: Provenance): ReconciledByline {
   const identifiers = byline.identifiers.map((identifier) => ({ identifier, by }));
-  return { ...byline, identifiers, affiliations: [...byline.affiliations] };
+  const affiliations = byline.affiliations.map((affiliation) => ({ affiliation, by }));
+  return { ...byline, identifiers, affiliations };
 }
 
 function addFrom(record: WorkRecord, bylines: readonly ReconciledByline[]): void {
@@ -68,9 +69,8 @@ function addFrom(record: WorkRecord, bylines: readonly ReconciledByline[]): void
       if (!taken) target.identifiers.push({ identifier, by: record.provenance });
     }
     for (const affiliation of source.affiliations) {
-      if (!target.affiliations.some((known) => isSameAffiliation(known, affiliation))) {
-        target.affiliations.push(affiliation);
-      }
+      const known = target.affiliations.some(({ affiliation: { name } }) => name === affiliation.name);
+      if (!known) target.affiliations.push({ affiliation, by: record.provenance });
     }
     if (source.corresponding === true) target.corresponding = true;
   }
@@ -101,8 +101,4 @@ function placesByKey(bylines: readonly NamedByline[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [place, byline] of bylines.entries()) addTo(places, bylineToBlockKey(byline), place);
   return places;
-}
-
-function isSameAffiliation(a: Affiliation, b: Affiliation): boolean {
-  return a.name === b.name;
 }

@@ -1,12 +1,13 @@
-import type { Byline } from '../../model/byline.ts';
+import type { Affiliation, Byline } from '../../model/byline.ts';
 import type { Identifier } from '../../model/identifier.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { TopicMention } from '../../model/topic-mention.ts';
 
-/** A byline of a reconciled work; for each identifier, the record that asserts it. */
-export interface ReconciledByline extends Omit<Byline, 'identifiers'> {
+/** A byline of a reconciled work; for each identifier and affiliation, the record that asserts it. */
+export interface ReconciledByline extends Omit<Byline, 'identifiers' | 'affiliations'> {
   identifiers: { identifier: Identifier; by: Provenance }[];
+  affiliations: { affiliation: Affiliation; by: Provenance }[];
 }
 
 /** One work, before people, topics and addresses are known. */
