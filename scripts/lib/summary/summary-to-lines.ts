@@ -41,7 +41,7 @@ function checkToText({ warnings, byCheck }: NonNullable<Summary['check']>): stri
 
 function stagesToText(summary: Summary): string {
   const stages = summary.stages.map(({ stage, seconds }) => `${stage} ${secondsToText(seconds)}`);
-  return `${secondsToText(summary.seconds)} (${stages.join(', ')}), at most ${bytesToText(summary.peakMemoryBytes)} of memory`;
+  return `${secondsToText(summary.seconds)} (${stages.join(', ')}), at most ${bytesToText(summary.peakMemoryBytes)} of memory (Astro’s process not counted)`;
 }
 
 function row(name: string, text: string): string {

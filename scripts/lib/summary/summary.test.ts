@@ -53,7 +53,7 @@ Problems   5 errors, 0 warnings, 1 notice
   notice hidden-file: 1
     exports/.x: is hidden and was not read.
 Published  1,300 pages, 52.3 MB in dist
-Took       12.3 s (read 1.50 s), at most 512.0 MB of memory`);
+Took       12.3 s (read 1.50 s), at most 512.0 MB of memory (Astro’s process not counted)`);
   });
 });
 
