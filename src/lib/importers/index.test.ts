@@ -15,6 +15,11 @@ describe('the list of importers', () => {
     expect(importers.filter((importer) => importer.accepts('export.dat', head))).toHaveLength(1);
   });
 
+  it('takes a roster for one whatever stands in its cells', () => {
+    const head = 'given,family,role\nIda,Brook,"Editor\n@article{x, title = {Injected}}"\n';
+    expect(detectImporter('staff.csv', head)?.name).toBe('roster');
+  });
+
   it('obeys the format that site.yml names', () => {
     expect(detectImporter('people.csv', '', 'roster')?.name).toBe('roster');
     expect(detectImporter('people.csv', 'given,family', 'nonsense')).toBeUndefined();

@@ -8,8 +8,9 @@ import { rosterImporter } from './roster/index.ts';
 export const importers: readonly Importer[] = [
   openAlexImporter,
   cslJsonImporter,
-  bibtexImporter,
+  // Before BibTeX, which an entry in a cell of a roster would be taken for.
   rosterImporter,
+  bibtexImporter,
 ];
 
 /**
