@@ -95,7 +95,7 @@ export class JsonScanner {
           cutter.comma(position);
           break;
         case COLON:
-          cutter.colon();
+          cutter.colon(position);
           break;
         case OPEN_OBJECT:
         case OPEN_ARRAY:

@@ -53,10 +53,10 @@ export class RecordCutter {
     this.last = COMMA;
   }
 
-  colon(): void {
+  colon(position: number): void {
     if (this.record.isScalar) {
       this.record.close();
-      this.output.strayMember(this.#cursor.line);
+      this.output.strayMember(this.#string.name(position), this.#cursor.line);
     }
     this.last = COLON;
   }
@@ -89,6 +89,7 @@ export class RecordCutter {
     if (this.record.isScalar) this.#endRecord(position);
     if (this.record.isOpen && this.#isUnclosedRecord(position, isObject) && this.#failRecord(position))
       return;
+    if (this.#stack.top === Bracket.page && this.last !== COLON) this.#closePage();
     const isRecordLevel = !this.record.isOpen && this.#stack.atRecordLevel;
     const isList = !isObject && (isRecordLevel || this.#holdsRecords(position));
     if (isRecordLevel && isObject) this.#startRecord(position, false);
@@ -135,6 +136,14 @@ export class RecordCutter {
     this.record.close();
   }
 
+  /** A bracket where the next member of a page should stand: its list was closed too early. */
+  #closePage(): void {
+    this.output.stray('a list of records was closed too early', this.#cursor.line);
+    this.output.damaged();
+    this.#stack.popTo(this.#pages.depth);
+    this.#pages.depth = -1;
+  }
+
   /** The name before the colon before `position`, or '' where there is none. */
   #memberName(position: number): string {
     return this.last === COLON ? this.#string.name(position) : '';
@@ -168,7 +177,7 @@ export class RecordCutter {
     const { depth } = this.#stack;
     if (!isScalar) this.output.release();
     this.record.begin(position, this.#cursor.line, depth, isScalar);
-    if (this.#byLine && depth === 0 && position === this.#cursor.lineStart) this.output.isSuspect = false;
+    if (position === this.#cursor.lineStart) this.output.lineBegins(this.#byLine && depth === 0);
   }
 
   #endRecord(end: number): void {
@@ -198,7 +207,7 @@ export class RecordCutter {
     if (!isLines) {
       const kind = next !== undefined ? 'broken-json' : isTooLong ? 'record-too-long' : code;
       this.output.broken(kind, record.line, record.excerpt(next ?? end));
-      this.output.isSuspect ||= kind === 'broken-json' && next === undefined && record.depth > 0;
+      this.output.isSuspect ||= kind === 'broken-json' && next === undefined;
     }
     this.#byLine ||= isLines;
     if (next !== undefined) this.#readAgain(next);

@@ -3,6 +3,8 @@ import type { JsonProblem, JsonRecord } from './split-json.ts';
 
 /** The share of member names that two records have in common from which they count as one kind of record. */
 const likeness = 0.3;
+/** The share of the names of a broken record's parts that a record has. */
+const likenessOfParts = 0.6;
 
 const wording: Record<JsonProblem['code'], { message: string; hint: string }> = {
   'broken-json': {
@@ -36,6 +38,8 @@ export class RecordOutput {
   #held: JsonRecord | undefined;
   /** Member names of the last sound record. */
   #names: readonly string[] | undefined;
+  /** Names of members that stood outside any record: parts of a broken one. */
+  readonly #strayNames = new Set<string>();
   /** Names of the first members of records; from a broken one while no sound one was met. */
   #firstNames: readonly string[] | undefined;
 
@@ -50,6 +54,11 @@ export class RecordOutput {
       this.#taken = 0;
     }
     return item;
+  }
+
+  /** A line begins with an object, which hardly stands inside another one. */
+  lineBegins(isByLine: boolean): void {
+    if (isByLine || this.#names === undefined) this.isSuspect = false;
   }
 
   record(value: unknown, line: number): void {
@@ -82,14 +91,14 @@ export class RecordOutput {
   }
 
   /** A member stands where a record should: the record before it ended too early, and its rest follows. */
-  strayMember(line: number): void {
+  strayMember(name: string, line: number): void {
+    // A name that the record has already belongs to the next one, which lacks its brace.
+    if (this.#held !== undefined && Object.hasOwn(Object(this.#held.value), name)) this.release();
     const held = this.#held;
     this.#held = undefined;
     if (held === undefined) this.stray('a member stands outside any record', line);
     else this.#report('broken-json', wording['broken-json'].message, held.line, JSON.stringify(held.value));
-    if (typeof held?.value === 'object' && held.value !== null) {
-      this.#firstNames ??= Object.keys(held.value).slice(0, 2);
-    }
+    for (const each of [...Object.keys(held?.value ?? {}), name]) this.#strayNames.add(each);
     this.damaged();
   }
 
@@ -125,11 +134,19 @@ export class RecordOutput {
   #isLikeRecord(value: unknown): boolean {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const names = Object.keys(value);
-    if (this.#names === undefined) return this.#firstNames?.some((name, at) => name !== names[at]) !== true;
     const own = new Set(names);
+    if (this.#names === undefined) return this.#isLikeBroken(names, own);
     const [first = ''] = this.#names;
     const shared = this.#names.filter((name) => own.has(name)).length;
     return own.has(first) && shared >= likeness * (names.length + this.#names.length - shared);
+  }
+
+  /** While no sound record was met, the parts of a broken one tell what records look like. */
+  #isLikeBroken(names: readonly string[], own: ReadonlySet<string>): boolean {
+    const strays = [...this.#strayNames];
+    if (strays.length > 0)
+      return strays.filter((name) => own.has(name)).length >= likenessOfParts * strays.length;
+    return this.#firstNames?.some((name, at) => name !== names[at]) !== true;
   }
 
   #report(code: JsonProblem['code'], message: string, line: number, value?: string): void {

@@ -260,3 +260,57 @@ describe('laws', () => {
     );
   });
 });
+
+describe('one byte added or taken', () => {
+  const work = (id: number): Record<string, unknown> => ({
+    id: `w${id}`,
+    doi: `10.1234/${id}`,
+    title: `On dust, part ${id}`,
+    authors: [
+      { id: 'a1', name: 'Ada Brook', places: [{ id: 'i1', name: 'Halden' }] },
+      { id: 'a2', name: 'Ines Färber', places: [] },
+    ],
+    biblio: { volume: '1', issue: null },
+    topics: [{ id: 't1', name: 'Dust', field: { id: 'f1', name: 'Physics' } }],
+    retracted: false,
+  });
+  const shapes: Record<string, (texts: string[]) => string> = {
+    'a list': (texts) => `[${texts.join(',')}]`,
+    'a page': (texts) => `{"meta":{"count":4},"results":[${texts.join(',')}],"group_by":[]}`,
+    'records one after the other': (texts) => texts.join('\n'),
+  };
+
+  for (const [shape, join] of Object.entries(shapes)) {
+    it.each([0, 2])(`costs no other record of ${shape}, indented by %i`, async (indent) => {
+      const texts = [0, 1, 2, 3].map((id) => JSON.stringify(work(id), null, indent));
+      for (const damaged of damage(texts[1] ?? '')) {
+        const items = await split(join(texts.with(1, damaged)));
+        const kept = items.filter((item) => item.kind === 'record').map((item) => identity(item.value));
+        expect(
+          kept.filter((id) => id !== 'w1'),
+          damaged,
+        ).toEqual(['w0', 'w2', 'w3']);
+        expect(items.length, damaged).toBeGreaterThan(3);
+      }
+    });
+  }
+
+  /** The text with each of its marks taken away, or another mark before it, unless that leaves it sound. */
+  function damage(text: string): string[] {
+    return [...text.matchAll(/[{}[\]",:]/g)]
+      .flatMap(({ index }) => [
+        text.slice(0, index) + text.slice(index + 1),
+        ...'{}[]",:\n'.split('').map((mark) => text.slice(0, index) + mark + text.slice(index)),
+      ])
+      .filter((each) => !isJson(each));
+  }
+});
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
