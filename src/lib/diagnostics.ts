@@ -24,11 +24,15 @@ export function isDiagnostic(item: object): item is Diagnostic {
   return 'severity' in item && 'code' in item;
 }
 
-/** `exports/works.json:12 (W123): message: "value". hint`, on one line. */
+/**
+ * `exports/works.json:12 (W123): message: "value". hint`, on one line and without the control characters of names and
+ * keys, which a terminal would obey.
+ */
 export function diagnosticToLine(diagnostic: Diagnostic): string {
   const place = [diagnostic.file, diagnostic.line].filter((part) => part !== undefined).join(':');
   const entry = diagnostic.entry === undefined ? '' : ` (${diagnostic.entry})`;
   const value = diagnostic.value === undefined ? '' : `: ${JSON.stringify(diagnostic.value.slice(0, 200))}`;
   const hint = diagnostic.hint === undefined ? '' : ` ${diagnostic.hint}`;
-  return `${place}${entry}${place === '' ? '' : ': '}${diagnostic.message}${value}.${hint}`;
+  const line = `${place}${entry}${place === '' ? '' : ': '}${diagnostic.message}${value}.${hint}`;
+  return line.replaceAll(/\p{Cc}/gu, '\uFFFD');
 }
