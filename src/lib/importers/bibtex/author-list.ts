@@ -64,7 +64,7 @@ function splitWithoutAnd(text: string): string[] {
     : [text];
 }
 
-/** "Yuntao Bai, Andy Jones, Kamal Ndousse, Amanda Askell" in one name; also "Smith, J., Doe, A., Roe, B.". */
+/** "Ines Färber, Jan Brook, Niamh Kingsley, Ada Moreau" in one name; also "Smith, J., Doe, A., Roe, B.". */
 function splitCommas(text: string): string[] {
   const parts = splitOutsideBraces(text, /,/y)
     .map((part) => part.trim())

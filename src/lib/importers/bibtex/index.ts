@@ -23,14 +23,15 @@ async function* read(
   yield* readings.finish();
 }
 
-/** Whether an entry with a key and a field, or one of BibTeX's commands, begins a line. */
+/** Whether an entry with a key and a field, or one of BibTeX's commands, begins a line of what is no XML, JSON or YAML. */
 function looksLikeBibtex(head: string): boolean {
+  if (/^[\uFEFF\s]*(?:[<[{]|---)/.test(head)) return false;
   return (
     /^[^\S\n]*@\s*[A-Za-z][\w-]*\s*[{(]\s*[^\s,={}"]*\s*,\s*(?:%[^\n]*\s*)*[\w:.+/-]+\s*=\s*["{\w]/m.test(
       head,
     ) ||
     /^[^\S\n]*@\s*string\s*[{(]\s*[^\s=]+\s*=\s*["{]/im.test(head) ||
     /^[^\S\n]*@\s*[A-Za-z]+\s*\{\s*(?:title|author)\s*=\s*["{]/im.test(head) ||
-    (/^[\uFEFF\s]*@(?:comment|preamble)\s*\{/i.test(head) && !/^\s*[[{<]/.test(head))
+    /^[\uFEFF\s]*@(?:comment|preamble)\s*\{/i.test(head)
   );
 }

@@ -1,3 +1,4 @@
+import { mathTokens } from './elements.ts';
 import type { MarkupNode } from './node.ts';
 import { nodesToText } from './node.ts';
 
@@ -11,48 +12,42 @@ export function mathToText(nodes: readonly MarkupNode[]): string {
     .trim();
 }
 
+type Writer = (first: string, second: string, third: string) => string;
+
+/** Elements whose children have places of their own: numerator, exponent, index. */
+const layouts: Readonly<Record<string, Writer>> = {
+  mfrac: (above, below) => `${group(above)}/${group(below)}`,
+  msup: (base, above) => `${base}${superscript(above)}`,
+  msub: (base, below) => `${base}${subscript(below)}`,
+  msubsup: (base, below, above) => `${base}${subscript(below)}${superscript(above)}`,
+  munderover: (base, below, above) => `${base}${subscript(below)}${superscript(above)} `,
+  munder: (base, below) => `${base}${subscript(below)} `,
+  mover: accented,
+  mroot: (base, index) => `(${base})^(1/${index})`,
+};
+
+/** Elements whose children follow each other, with what is written around them. */
+const rows: Readonly<Record<string, (content: string) => string>> = {
+  msqrt: (content) => `√(${content})`,
+  mtd: (content) => `${content} `,
+  mtr: (content) => `${content}; `,
+  mspace: () => ' ',
+  annotation: () => '',
+  'annotation-xml': () => '',
+};
+
 function nodeToText(node: MarkupNode): string {
   if (typeof node === 'string') return node;
-  const parts = node.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  const [first = '', second = '', third = ''] = parts.map((child) => mathToText([child]));
-  switch (node.name) {
-    case 'mfrac':
-      return `${group(first)}/${group(second)}`;
-    case 'msup':
-      return `${first}${superscript(second)}`;
-    case 'msub':
-      return `${first}${subscript(second)}`;
-    case 'msubsup':
-      return `${first}${subscript(second)}${superscript(third)}`;
-    case 'munderover':
-      return `${first}${subscript(second)}${superscript(third)} `;
-    case 'munder':
-      return `${first}${subscript(second)} `;
-    case 'mover':
-      return accented(first, second);
-    case 'msqrt':
-      return `√(${mathToText(node.children)})`;
-    case 'mroot':
-      return `(${first})^(1/${second})`;
-    case 'mspace':
-      return ' ';
-    case 'mtext':
-    case 'mi':
-    case 'mn':
-    case 'ms':
-      return nodesToText(node.children);
-    case 'mo':
-      return operator(nodesToText(node.children));
-    case 'mtd':
-      return `${mathToText(node.children)} `;
-    case 'mtr':
-      return `${mathToText(node.children)}; `;
-    case 'annotation':
-    case 'annotation-xml':
-      return '';
-    default:
-      return mathToText(node.children);
+  if (node.name === 'mo') return operator(nodesToText(node.children));
+  if (mathTokens.has(node.name)) return nodesToText(node.children);
+  const layout = Object.hasOwn(layouts, node.name) ? layouts[node.name] : undefined;
+  if (layout !== undefined) {
+    const children = node.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+    const [first = '', second = '', third = ''] = children.map((child) => mathToText([child]));
+    return layout(first, second, third);
   }
+  const content = mathToText(node.children);
+  return Object.hasOwn(rows, node.name) ? (rows[node.name]?.(content) ?? content) : content;
 }
 
 /** Accents over one letter as Unicode has them. */

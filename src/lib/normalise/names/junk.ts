@@ -6,11 +6,19 @@ import { cleanNameText } from './characters.ts';
 const orcidInside =
   /(?:\(|\[)?\s*(?:https?:\/\/)?(?:orcid(?:\.org\/|\s*(?:id)?\s*[:=]?\s*))?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\s*(?:\)|\])?/i;
 
+/** What is longer is no name; the rest of it is dropped. */
+const longestName = 1000;
+
+// Nearly every name: letters, dots, apostrophes and hyphens between words.
+const clean = /^(?!by |and )[\p{L}\p{M}.'’‐-]+(?: (?!et al)(?=\p{L})[\p{L}\p{M}.'’‐-]+)*$/iu;
+
 /**
  * What a name field holds besides the name: e-mail addresses, addresses, footnote marks and numbers, ids in
- * brackets ("Mihai G Netea (15649)"), markup. An ORCID iD is kept as an identifier.
+ * brackets ("Ines Färber (15649)"), markup. An ORCID iD is kept as an identifier.
  */
-export function removeJunk(text: string): { name: string; identifiers: Identifier[] } {
+export function removeJunk(source: string): { name: string; identifiers: Identifier[] } {
+  const text = source.slice(0, longestName).replaceAll(/\s+/g, ' ');
+  if (clean.test(text)) return { name: cleanNameText(text), identifiers: [] };
   const identifiers: Identifier[] = [];
   const orcid = toOrcid(orcidInside.exec(text)?.[1] ?? '');
   if (orcid !== undefined) identifiers.push({ scheme: 'orcid', value: orcid });
@@ -19,7 +27,7 @@ export function removeJunk(text: string): { name: string; identifiers: Identifie
       .replace(orcidInside, ' ')
       .replaceAll(/<sup\b[^>]*>.*?<\/sup>/gis, '')
       .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
-      .replaceAll(/[<(\[]?\s*(?:mailto:)?[^\s<>()[\],;]+@[^\s<>()[\],;]+\.[^\s<>()[\],;]+\s*[>)\]]?/g, ' ')
+      .replaceAll(/[<([]?(?:mailto:)?[^\s<>()[\],;@]+@[^\s<>()[\],;@.]+(?:\.[^\s<>()[\],;@.]+)+[>)\]]?/g, ' ')
       .replaceAll(/[<(\[]?\bhttps?:\/\/[^\s<>()[\]]+[>)\]]?/gi, ' ')
       .replaceAll(/[([]\s*\d[\d\s,;*-]*[)\]]/g, ' ')
       // dblp's homonym numbers: Wei Wang 0001

@@ -28,7 +28,7 @@ describe('a printed name', () => {
     ['Jan van der Brook', 'Jan|van der|Brook|'],
     ['van der Brook, Jan', 'Jan|van der|Brook|'],
     ['Brook, Jan van der', 'Jan|van der|Brook|'],
-    ['Tim Van Gelder', 'Tim||Van Gelder|'],
+    ['Tim Van Aalten', 'Tim||Van Aalten|'],
     ['Ana da Costa e Silva', 'Ana|da|Costa e Silva|'],
     ['von Arnstedt', '|von|Arnstedt|'],
     ['Robert Kingsley Jr.', 'Robert||Kingsley|Jr.'],

@@ -81,11 +81,11 @@ function inReadingOrder(text: string): NameParts {
 function familyStart(words: readonly string[]): number {
   for (let i = 1; i < words.length - 1; i += 1) {
     const word = words[i] ?? '';
-    // Costa e Silva, Ortega y Gasset: the connective joins two family names.
+    // Costa e Silva, Vega y Mora: the connective joins two family names.
     if (/^[ey]$/.test(word)) return Math.max(1, i - 1);
     if (isParticle(word) || isCapitalisedParticle(word)) return i;
   }
-  // Jean DUPONT MARTIN: a family name printed in capitals may have several words.
+  // Luc MORVAN TELLIER: a family name printed in capitals may have several words.
   let start = words.length - 1;
   if (!isCapitals(words[0] ?? '')) {
     while (start > 1 && isSpelledCapitals(words[start]) && isSpelledCapitals(words[start - 1])) start -= 1;
@@ -93,7 +93,7 @@ function familyStart(words: readonly string[]): number {
   return start;
 }
 
-/** "Smith JK", as PubMed prints names; one letter alone is as often an Indian name's last part ("Karthikeyan K"). */
+/** "Smith JK", as PubMed prints names; one letter alone is as often an Indian name's last part ("Anandavel K"). */
 function endsInInitials(words: readonly string[], end: string): boolean {
   const before = words.slice(0, -1);
   return (

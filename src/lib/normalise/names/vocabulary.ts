@@ -7,7 +7,7 @@ export const particles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Particles that are part of the family name when they are written with a capital (Tim Van Gelder, Rosa De Luca). */
+/** Particles that are part of the family name when they are written with a capital (Tim Van Aalten, Rosa De Marle). */
 export const capitalisedParticles: ReadonlySet<string> = new Set(
   'abu al ben bin da dal dalla de degli dei del della den der des di dos du el ibn la las le los mac ó st st. san santa te ten ter ul van vanden vander von zu'.split(
     ' ',
