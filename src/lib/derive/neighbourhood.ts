@@ -1,6 +1,5 @@
 import type { Collaborator } from '../model/collaborator.ts';
 import type { OwnPerson } from '../model/person.ts';
-import { addTo } from '../reconcile/multimap.ts';
 import { makesPairs, toAuthoredWork, type AuthoredWork } from './authored-work.ts';
 import { countBigWorks, deriveConsortia } from './big-works.ts';
 import { groupCollaborators } from './collaboration-groups.ts';
@@ -19,12 +18,8 @@ export function deriveNeighbourhood(
   input: Pick<OwnPeopleInput, 'people' | 'external' | 'linked' | 'slugs' | 'asOf'>,
 ): (profile: ProfileBase) => Neighbourhood {
   const works = input.linked.map(toAuthoredWork);
-  const worksOf = new Map<string, AuthoredWork[]>();
-  for (const work of works) {
-    for (const person of work.people) {
-      addTo(worksOf, person, work);
-    }
-  }
+  const worksOf = new Map<string, AuthoredWork[]>(input.people.map(({ id }) => [id, []]));
+  for (const work of works) for (const person of work.people) worksOf.get(person)?.push(work);
   const names = new Map([
     ...input.external.map(({ id, name }) => [id, name.display] as const),
     ...input.people.map((person) => [person.id, pickPreferredName(person.names).display] as const),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteSettings } from '../../../tests/support/invented-records.ts';
-import { exportRuleLookup, findExportRule, globToRegExp } from './own-lists.ts';
+import { exportRuleLookup, globToRegExp } from './own-lists.ts';
 
 describe('patterns of files', () => {
   test.each([
@@ -27,8 +27,8 @@ test('the first rule that fits counts', () => {
       { files: 'library/**', list: 'own' },
     ],
   });
-  expect(findExportRule(exports, 'library/partners.bib')?.list).toBe('open');
-  expect(findExportRule(exports, 'library/ours.bib')?.list).toBe('own');
-  expect(findExportRule(exports, 'other.bib')).toBeUndefined();
-  expect(exportRuleLookup(exports)('library/ours.bib')?.files).toBe('library/**');
+  const ruleOf = exportRuleLookup(exports);
+  expect(ruleOf('library/partners.bib')?.list).toBe('open');
+  expect(ruleOf('library/ours.bib')?.list).toBe('own');
+  expect(ruleOf('other.bib')).toBeUndefined();
 });

@@ -1,14 +1,9 @@
 import type { ExportRule } from '../model/site-settings.ts';
 
 /**
- * The rule of `site.yml` that a file falls under: the first whose pattern matches its path below `exports/`.
+ * Tells for a file's path below `exports/` the rule of `site.yml` that it falls under: the first whose pattern fits.
  * So exceptions stand above the general case, as in a list of mail filters.
  */
-export function findExportRule(rules: readonly ExportRule[], file: string): ExportRule | undefined {
-  return rules.find((rule) => globToRegExp(rule.files).test(file));
-}
-
-/** Answers `findExportRule` for many records of few files. */
 export function exportRuleLookup(rules: readonly ExportRule[]): (file: string) => ExportRule | undefined {
   const compiled = rules.map((rule) => ({ rule, pattern: globToRegExp(rule.files) }));
   const known = new Map<string, ExportRule | undefined>();
