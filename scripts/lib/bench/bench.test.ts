@@ -75,7 +75,10 @@ it('shows the figures as a table', () => {
     node: 'v24.0.0',
     cores: 2,
     seconds: 20.5,
-    processes: { peerfolio: 2.5e8, astro: 1.1e9 },
+    processes: {
+      peerfolio: { peakMemoryBytes: 2.5e8, cpuSeconds: 4.5 },
+      astro: { peakMemoryBytes: 1.1e9, cpuSeconds: 9 },
+    },
     records: 200,
     people: 30,
     publications: 170,
@@ -95,7 +98,7 @@ it('shows the figures as a table', () => {
     search     1.00        –   5.000 ms/entry
     all       20.50     1100
     400 pages, 600 files, 5.0 MB; Node v24.0.0, 2 cores
-    peerfolio 250 MB, astro 1100 MB"
+    peerfolio 250 MB, 4.5 s of processor; astro 1100 MB, 9 s of processor"
   `);
 });
 

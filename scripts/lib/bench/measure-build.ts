@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { checkoutFolder, resolveWorkspace } from '../workspace.ts';
 import type { BenchCase } from './cases.ts';
-import { watchMemory } from './process-memory.ts';
+import { type ProcessCost, watchProcesses } from './watch-processes.ts';
 
 const summarySchema = z.object({
   records: z.number(),
@@ -22,8 +22,8 @@ export interface BenchResult extends z.infer<typeof summarySchema> {
   cores: number;
   /** The whole command, with starting up and tidying. */
   seconds: number;
-  /** Peak memory of each process in bytes, by what it is: `peerfolio`, `astro`, `pagefind`. */
-  processes: Record<string, number>;
+  /** By what the process is: `peerfolio`, `astro`, `pagefind`. */
+  processes: Record<string, ProcessCost>;
 }
 
 /** Builds the case with the command line, as an institution would, and measures it from outside. */
@@ -32,14 +32,14 @@ export async function measureBuild({ name, content, out }: BenchCase): Promise<B
   const args = [launcher, 'build', '--json', '--content', content, '--out', out];
   const begun = performance.now();
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const memory = child.pid === undefined ? undefined : watchMemory(child.pid);
+  const watch = child.pid === undefined ? undefined : watchProcesses(child.pid);
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  const processes = memory?.stop() ?? {};
+  const processes = watch?.stop() ?? {};
   removeWorkFolder(content);
   if (code !== 0) throw new Error(`The build of ${name} ended with exit code ${code}.`);
   return {

@@ -19,26 +19,26 @@ export function resultToTable(result: BenchResult): string {
   };
   const rows = result.stages.map(({ stage, seconds, peakMemoryBytes }) => {
     const { process, unit } = stageFacts[stage] ?? { process: 'peerfolio', unit: 'record' };
-    const memory = process === 'peerfolio' ? peakMemoryBytes : result.processes[process];
+    const memory = process === 'peerfolio' ? peakMemoryBytes : result.processes[process]?.peakMemoryBytes;
     const cost = `${((seconds * 1000) / Math.max(1, amounts[unit])).toFixed(3)} ms/${unit}`;
     return [stage, seconds.toFixed(2), toMegabytes(memory), cost];
   });
-  const peak = Object.values(result.processes);
-  const total = [
-    'all',
-    result.seconds.toFixed(2),
-    toMegabytes(peak.length === 0 ? undefined : Math.max(...peak)),
-    '',
-  ];
+  const costs = Object.entries(result.processes);
+  const peaks = costs.map(([, { peakMemoryBytes }]) => peakMemoryBytes);
+  const peak = peaks.length === 0 ? undefined : Math.max(...peaks);
+  const total = ['all', result.seconds.toFixed(2), toMegabytes(peak), ''];
   const { site } = result;
   return [
     '',
     `${result.case}: ${result.records} records, ${result.publications} publications, ${result.people} people`,
     ...alignColumns([['stage', 'seconds', 'peak MB', 'cost'], ...rows, total]),
     `${site.pages} pages, ${site.files} files, ${toMegabytes(site.bytes)} MB; Node ${result.node}, ${result.cores} cores`,
-    Object.entries(result.processes)
-      .map(([name, bytes]) => `${name} ${toMegabytes(bytes)} MB`)
-      .join(', '),
+    costs
+      .map(
+        ([name, cost]) =>
+          `${name} ${toMegabytes(cost.peakMemoryBytes)} MB, ${cost.cpuSeconds} s of processor`,
+      )
+      .join('; '),
   ]
     .filter((line, position) => position === 0 || line !== '')
     .join('\n');

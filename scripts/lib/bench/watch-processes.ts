@@ -1,20 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Watches the largest amount of memory that each process below one has held. */
-export interface MemoryWatch {
-  /** Bytes by what the process is: `peerfolio`, `astro`, `pagefind`; empty where the system has no /proc. */
-  stop(): Record<string, number>;
+/** What one kind of process took: the most memory that one of them held, in bytes, and processor seconds of all. */
+export interface ProcessCost {
+  peakMemoryBytes: number;
+  cpuSeconds: number;
+}
+
+/** Watches what a process and those below it take. */
+export interface ProcessWatch {
+  /** By what the process is: `peerfolio`, `astro`, `pagefind`; empty where the system has no /proc. */
+  stop(): Record<string, ProcessCost>;
 }
 
 const interval = 200;
 
 /** @param root the process whose descendants are watched, itself included */
-export function watchMemory(root: number): MemoryWatch {
-  const peaks: Record<string, number> = {};
+export function watchProcesses(root: number): ProcessWatch {
+  const byPid = new Map<number, ProcessCost & { name: string }>();
   const look = (): void => {
     for (const pid of withDescendants(root)) {
-      const [name, bytes] = [processName(pid), peakOf(pid)];
-      if (name !== undefined && bytes !== undefined) peaks[name] = Math.max(peaks[name] ?? 0, bytes);
+      const [name, peakMemoryBytes, cpuSeconds] = [processName(pid), peakOf(pid), cpuOf(pid)];
+      if (name !== undefined && peakMemoryBytes !== undefined && cpuSeconds !== undefined) {
+        byPid.set(pid, { name, peakMemoryBytes, cpuSeconds });
+      }
     }
   };
   const timer = setInterval(look, interval);
@@ -22,7 +30,15 @@ export function watchMemory(root: number): MemoryWatch {
   return {
     stop() {
       clearInterval(timer);
-      return peaks;
+      const costs: Record<string, ProcessCost> = {};
+      for (const { name, peakMemoryBytes, cpuSeconds } of byPid.values()) {
+        const before = costs[name] ?? { peakMemoryBytes: 0, cpuSeconds: 0 };
+        costs[name] = {
+          peakMemoryBytes: Math.max(before.peakMemoryBytes, peakMemoryBytes),
+          cpuSeconds: Math.round((before.cpuSeconds + cpuSeconds) * 10) / 10,
+        };
+      }
+      return costs;
     },
   };
 }
@@ -56,6 +72,13 @@ function processName(pid: number): string | undefined {
 function peakOf(pid: number): number | undefined {
   const kilobytes = /VmHWM:\s*(\d+) kB/.exec(read(`/proc/${pid}/status`) ?? '')?.[1];
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
+/** utime and stime of proc(5), in ticks of a hundredth of a second, as Linux has them on every usual machine. */
+function cpuOf(pid: number): number | undefined {
+  const stat = read(`/proc/${pid}/stat`);
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields === undefined ? undefined : (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function read(path: string): string | undefined {
