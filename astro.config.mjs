@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readRedirects } from './scripts/lib/redirect-addresses.ts';
 import { resolveWorkspace, workspaceToEnvironment } from './scripts/lib/workspace.ts';
 import { accentToThemeCss } from './src/lib/format/theme-css.ts';
 import { siteFactsSchema } from './src/lib/model/site-facts.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   base: settings.base,
   outDir: PEERFOLIO_OUT,
   cacheDir: PEERFOLIO_CACHE,
+  redirects: readRedirects(PEERFOLIO_GENERATED ?? '', settings),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // 'jsx' would drop the space between two authors that stand on lines of their own.
@@ -29,7 +31,11 @@ export default defineConfig({
   vite: {
     // A module inlined into a page would need a hash in the policy.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    server: { fs: { allow: ['.', PEERFOLIO_CONTENT ?? '.', PEERFOLIO_GENERATED ?? '.'] } },
+    server: {
+      fs: { allow: ['.', PEERFOLIO_CONTENT ?? '.', PEERFOLIO_GENERATED ?? '.'] },
+      // Rendered sites stand there, thousands of files that no page is made from.
+      watch: { ignored: ['**/.peerfolio/**'] },
+    },
     plugins: [
       themeStyles(),
       layerOrder(),

@@ -8,7 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/golden/*.test.ts'],
-          testTimeout: 30_000,
+          setupFiles: ['./tests/support/property-seed.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -7,7 +7,7 @@ import { runPipeline } from '../src/lib/pipeline.ts';
 import { reservedSlugs } from '../src/paths.ts';
 import type { Effects } from './lib/effects.ts';
 import { toHiddenValues } from './lib/hidden-values.ts';
-import { refuseEmpty, refuseErrors } from './lib/import-refusals.ts';
+import { refuseEmpty, refuseErrors, refuseUndated } from './lib/import-refusals.ts';
 import { refuseNewAddresses } from './lib/ledger-file.ts';
 import { readCuration } from './lib/read-content/read-curation.ts';
 import { readLedger } from './lib/read-content/read-ledger.ts';
@@ -91,6 +91,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
     .sort(compareDiagnostics);
   const report = toReport(read.exports.files, output, diagnostics);
   refuseEmpty(report, diagnostics, contentDir);
+  refuseUndated(report);
   if (options.frozenLedger === true) refuseNewAddresses(output.newAddresses);
 
   await timer.run(

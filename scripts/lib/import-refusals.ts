@@ -21,6 +21,16 @@ export function refuseEmpty(report: Report, diagnostics: readonly Diagnostic[], 
   );
 }
 
+/** @throws CliError (exit `input`) when no export, no work and no setting says which day the numbers are for */
+export function refuseUndated(report: Report): void {
+  if (report.asOfBasis !== 'newest-work' || report.coverage.year > 0) return;
+  throw new CliError(
+    'Nothing says which day the numbers are for: there is no dated work, and no export says when it was made. ' +
+      'Set asOf in site.yml, or pass --as-of.',
+    'input',
+  );
+}
+
 /** @throws CliError (exit `input`) when anything could not be used */
 export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');

@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../../../src/lib/diagnostics.ts';
 import type { ExportRule } from '../../../src/lib/model/site-settings.ts';
+import { globToRegExp } from '../../../src/lib/reconcile/own-lists.ts';
 import { CliError } from '../cli-error.ts';
 import { didYouMean } from '../yaml-file/did-you-mean.ts';
 import type { FoundFile } from './find-files.ts';
-import { matchesGlob } from './glob.ts';
 
 /** The first rule whose pattern fits the file, and its position. */
 export function ruleFor(
   file: string,
   rules: readonly ExportRule[],
 ): { rule: ExportRule; index: number } | undefined {
-  const index = rules.findIndex((rule) => matchesGlob(file, rule.files));
+  const index = rules.findIndex((rule) => globToRegExp(rule.files).test(file));
   const rule = rules[index];
   return rule === undefined ? undefined : { rule, index };
 }
@@ -20,7 +20,7 @@ export function rulesWithoutFile(rules: readonly ExportRule[], files: readonly F
   const used = new Set(files.map(({ file }) => ruleFor(file, rules)?.index));
   return rules.flatMap((rule, index): Diagnostic[] => {
     if (used.has(index)) return [];
-    const shadowed = files.some(({ file }) => matchesGlob(file, rule.files));
+    const shadowed = files.some(({ file }) => globToRegExp(rule.files).test(file));
     return [
       {
         code: 'rule-without-file',

@@ -15,7 +15,7 @@ import { newestFirst } from './newest-first.ts';
 import { deriveOrganisations } from './organisations.ts';
 import { deriveOwnPeople } from './own-people.ts';
 import { toPublication } from './publications.ts';
-import { listUnderTopics, topicMentionToId, type NamedTopic } from './topics.ts';
+import { listUnderTopics, topicLookup, type NamedTopic } from './topics.ts';
 import { listUnderUnits } from './unit-lists.ts';
 import { deriveUnits, type NamedUnit } from './units.ts';
 
@@ -96,8 +96,8 @@ function derivePublications(
       { slug: addresses.people.get(person.id) ?? '', units: unitsOf(person).map(({ slug }) => slug) },
     ]),
   );
-  const topicById = new Map(
-    topics.map(({ id, name }) => [id, { id, name, slug: addresses.topics.get(id) ?? '' }]),
+  const topicOf = topicLookup(
+    topics.map(({ id, name }) => ({ id, name, slug: addresses.topics.get(id) ?? '' })),
   );
   return reconciled.linked.map((linked) =>
     toPublication(linked, {
@@ -105,7 +105,7 @@ function derivePublications(
       citationKeyOf: (work) => citationKeys.get(work) ?? work,
       ownPerson: (person) => own.get(person),
       organisationOf: reconciled.organisationOf,
-      topicOf: (mention) => topicById.get(topicMentionToId(mention)),
+      topicOf,
     }),
   );
 }

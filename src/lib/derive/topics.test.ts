@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { deriveTopics } from './topics.ts';
+import { deriveTopics, topicLookup } from './topics.ts';
 
-test('topics are one by scheme and id, otherwise by scheme and name, and bear their most usual name', () => {
+test('topics are one by scheme and id, keywords also by name, and bear their most usual name', () => {
   expect(
     deriveTopics([
       { scheme: 'keyword', name: 'River silt' },
@@ -14,8 +14,20 @@ test('topics are one by scheme and id, otherwise by scheme and name, and bear th
     ]).map(({ id, name }) => [id, name]),
   ).toEqual([
     ['keyword:nisha', '泥沙'],
-    ['keyword:river-silt', 'river silt'],
     ['mesh:river-silt', 'River silt'],
     ['openalex:T1', 'Silt'],
   ]);
+});
+
+test('a keyword that bears the name of a topic is that topic', () => {
+  const topicOf = topicLookup(
+    deriveTopics([
+      { scheme: 'openalex', id: 'T2', name: 'Groundwater Recharge' },
+      { scheme: 'keyword', name: 'groundwater recharge' },
+      { scheme: 'keyword', name: 'wells' },
+    ]),
+  );
+  expect(topicOf({ scheme: 'keyword', name: 'Groundwater recharge' })?.id).toBe('openalex:T2');
+  expect(topicOf({ scheme: 'keyword', name: 'Wells' })?.id).toBe('keyword:wells');
+  expect(topicOf({ scheme: 'keyword', name: 'springs' })).toBeUndefined();
 });

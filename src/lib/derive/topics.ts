@@ -8,7 +8,10 @@ import { addTo } from '../reconcile/multimap.ts';
 /** A topic before its address, works and people are known. */
 export type NamedTopic = Pick<Topic, 'id' | 'name' | 'scheme'>;
 
-/** The topics that works mention: of one scheme and id, otherwise of one scheme and name. */
+/**
+ * The topics that works mention: of one scheme and id, otherwise of one scheme and name. A keyword that bears the name
+ * of a topic with an id is that topic, so that a reader meets it once.
+ */
 export function deriveTopics(mentions: Iterable<TopicMention>): NamedTopic[] {
   const byId = new Map<string, Map<string, number>>();
   const schemeOf = new Map<string, Topic['scheme']>();
@@ -19,13 +22,29 @@ export function deriveTopics(mentions: Iterable<TopicMention>): NamedTopic[] {
     byId.set(id, names);
     schemeOf.set(id, mention.scheme);
   }
-  return [...byId]
+  const topics = [...byId]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([id, names]) => ({ id, name: mostUsual(names), scheme: schemeOf.get(id) ?? 'keyword' }));
+    .map(([id, names]) => ({ id, name: mostUsual(names), scheme: schemeOf.get(id) ?? ('keyword' as const) }));
+  const named = new Set(topics.filter(({ scheme }) => scheme !== 'keyword').map(topicToNameKey));
+  return topics.filter((topic) => topic.scheme !== 'keyword' || !named.has(topicToNameKey(topic)));
+}
+
+/** Finds the topic of a mention: by its id, and for a keyword otherwise by its name. */
+export function topicLookup<T extends { id: string; name: string }>(
+  topics: readonly T[],
+): (mention: TopicMention) => T | undefined {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const byName = new Map(topics.toReversed().map((topic) => [topicToNameKey(topic), topic]));
+  return (mention) => byId.get(topicMentionToId(mention)) ?? byName.get(topicToNameKey(mention));
+}
+
+/** Names of signs alone, which fold to nothing, are compared as they stand. */
+function topicToNameKey({ name }: { name: string }): string {
+  return foldName(name) || name;
 }
 
 /** `openalex:T10036`, or `keyword:groundwater-recharge` for a topic without an id of its own. */
-export function topicMentionToId({ scheme, id, name }: TopicMention): string {
+function topicMentionToId({ scheme, id, name }: TopicMention): string {
   if (id !== undefined) return `${scheme}:${id}`;
   const folded = foldName(name).replaceAll(' ', '-');
   return `${scheme}:${folded === '' ? textToDigest(name) : folded}`;

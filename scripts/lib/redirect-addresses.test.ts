@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readRedirects } from './redirect-addresses.ts';
+
+it('leads from the old address of a person to the new one, below the base path', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'peerfolio-redirects-'));
+  const redirects = [
+    { from: 'people/jo-doe', to: 'people/joanna-doe' },
+    { from: 'publications/doe-2020-a', to: 'publications/doe-2020-b' },
+  ];
+  writeFileSync(join(folder, 'redirects.json'), JSON.stringify(redirects));
+  expect(readRedirects(folder, { address: 'https://example.org', base: '/faculty/' })).toEqual({
+    '/researchers/jo-doe/': '/faculty/researchers/joanna-doe/',
+    '/publications/doe-2020-a/': '/faculty/publications/doe-2020-b/',
+  });
+  rmSync(folder, { recursive: true });
+});
+
+it('has none where the import wrote none', () => {
+  expect(readRedirects('/nowhere', { address: 'https://example.org', base: '/' })).toEqual({});
+});

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { sitePaths, type SitePlace } from '../../src/paths.ts';
+
+/** `generated/redirects.json`: addresses by section of the ledger and slug, such as `people/jo-doe`. */
+const redirectsSchema = z.array(z.object({ from: z.string(), to: z.string() }));
+
+/**
+ * Addresses that were given out and now lead elsewhere, for Astro's `redirects`: routes, which Astro puts below the base
+ * path itself, to addresses with it.
+ */
+export function readRedirects(generated: string, place: SitePlace): Record<string, string> {
+  const file = join(generated, 'redirects.json');
+  if (!existsSync(file)) return {};
+  const redirects = redirectsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return Object.fromEntries(
+    redirects.map(({ from, to }) => [keyToAddress(from, { ...place, base: '/' }), keyToAddress(to, place)]),
+  );
+}
+
+function keyToAddress(key: string, place: SitePlace): string {
+  const paths = sitePaths(place);
+  const [section = '', slug = ''] = key.split('/');
+  switch (section) {
+    case 'people':
+      return paths.researcher(slug);
+    case 'publications':
+      return paths.publication(slug);
+    case 'topics':
+      return paths.topic(slug);
+    case 'organisations':
+      return paths.organisation(slug);
+    default:
+      throw new Error(`redirects.json names a section that the ledger does not have: ${key}`);
+  }
+}
