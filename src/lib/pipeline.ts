@@ -35,6 +35,8 @@ export interface PipelineInput {
   reservedSlugs: ReadonlySet<string>;
   /** `--as-of` */
   asOf?: string | undefined;
+  /** Called when reconciling is done and deriving begins: the pipeline has no clock of its own. */
+  onReconciled?: (() => void) | undefined;
 }
 
 /** Everything that is written to `generated/`, each list sorted by id. */
@@ -64,6 +66,7 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     records,
   );
   const reconciled = reconcile(records, input);
+  input.onReconciled?.();
   const works = reconciled.linked.map(({ work }) => work);
   const topics = deriveTopics(works.flatMap(({ topicMentions }) => topicMentions));
   const citationKeys = giveCitationKeys(works.map(toCitableWork));

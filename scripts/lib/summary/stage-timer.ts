@@ -4,7 +4,7 @@ import { secondsToText } from './words.ts';
 
 /** What a stage cost. */
 export interface StageTime {
-  /** `read`, `pipeline`, `write`, `astro`, `search`, `check`, `publish`. */
+  /** `read`, `reconcile`, `derive`, `write`, `astro`, `search`, `check`, `publish`. */
   stage: string;
   seconds: number;
   /** The most memory this process had held by the end of the stage. */
@@ -16,6 +16,8 @@ export class StageTimer {
   readonly stages: StageTime[] = [];
   readonly #effects: Pick<Effects, 'now' | 'peakMemory'>;
   readonly #reporter: Reporter;
+  /** What the time is counted for that goes by now, and since when. */
+  #current = { stage: '', begun: 0 };
 
   constructor(effects: Pick<Effects, 'now' | 'peakMemory'>, reporter: Reporter) {
     this.#effects = effects;
@@ -33,20 +35,28 @@ export class StageTimer {
     describe: (result: T) => string,
   ): Promise<T> {
     const begun = this.#effects.now();
+    this.#current = { stage, begun };
     const progress = this.#reporter.begin(title);
     try {
       const result = await work(progress);
-      this.#record(stage, begun);
+      this.#record();
       progress.end(`${describe(result)} (${secondsToText(this.#seconds(begun))})`);
       return result;
     } catch (error) {
-      this.#record(stage, begun);
+      this.#record();
       progress.fail();
       throw error;
     }
   }
 
-  #record(stage: string, begun: number): void {
+  /** Counts what is still to come of the running stage as another one. */
+  continueAs(stage: string): void {
+    this.#record();
+    this.#current = { stage, begun: this.#effects.now() };
+  }
+
+  #record(): void {
+    const { stage, begun } = this.#current;
     this.stages.push({ stage, seconds: this.#seconds(begun), peakMemoryBytes: this.#effects.peakMemory() });
   }
 
