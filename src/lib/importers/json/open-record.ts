@@ -67,9 +67,9 @@ export class OpenRecord {
 
   /** Whether a line inside the record begins like a record. */
   holdsLines(end: number): boolean {
-    const { bytes } = this.#window;
-    let lineBreak = bytes.indexOf(LF, this.start);
-    while (lineBreak >= 0 && lineBreak + 1 < end) {
+    const bytes = this.#window.bytes.subarray(this.start, end);
+    let lineBreak = bytes.indexOf(LF);
+    while (lineBreak >= 0) {
       if (bytes[lineBreak + 1] === OPEN_OBJECT) return true;
       lineBreak = bytes.indexOf(LF, lineBreak + 1);
     }

@@ -93,12 +93,12 @@ export class RecordOutput {
   /** A member stands where a record should: the record before it ended too early, and its rest follows. */
   strayMember(name: string, line: number): void {
     // A name that the record has already belongs to the next one, which lacks its brace.
-    if (this.#held !== undefined && Object.hasOwn(Object(this.#held.value), name)) this.release();
+    if (memberNames(this.#held?.value).includes(name)) this.release();
     const held = this.#held;
     this.#held = undefined;
     if (held === undefined) this.stray('a member stands outside any record', line);
     else this.#report('broken-json', wording['broken-json'].message, held.line, JSON.stringify(held.value));
-    for (const each of [...Object.keys(held?.value ?? {}), name]) this.#strayNames.add(each);
+    for (const each of [...memberNames(held?.value), name]) this.#strayNames.add(each);
     this.damaged();
   }
 
@@ -155,4 +155,8 @@ export class RecordOutput {
     const excerpt = value === undefined ? {} : { value: value.slice(0, 200) };
     this.#items.push({ kind: 'problem', code, message, line, hint, ...excerpt });
   }
+}
+
+function memberNames(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
