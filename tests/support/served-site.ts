@@ -12,7 +12,7 @@ export interface ServedSite {
 export interface OpenPage {
   page: Page;
   context: BrowserContext;
-  /** Errors of scripts and of the policy, and requests to other hosts or for what is not there. */
+  /** Errors of scripts and of the policy, dialogs, and requests to other hosts or for what is not there. */
   complaints: string[];
 }
 
@@ -37,6 +37,10 @@ export function serveSite(folder: () => string, base = '/'): ServedSite {
       page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+      });
+      page.on('dialog', (dialog) => {
+        complaints.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
       });
       page.on('request', (request) => {
         if (!request.url().startsWith(origin)) complaints.push(`another host: ${request.url()}`);
