@@ -56,9 +56,12 @@ function authorshipToByline(authorship: JsonObject | undefined, report: Report):
   };
 }
 
-/** The printed form; "None Okoro" is what some sources make of a missing given name. */
+/**
+ * The printed form. "None Okoro" is what some sources make of a missing given name; a text that begins with a comma
+ * is an affiliation that some repositories deliver as an author.
+ */
 function nameToByline(name: string | undefined): Byline | undefined {
-  return name === undefined ? undefined : textToByline(name.replace(/^None\s+/, ''));
+  return name === undefined || name.startsWith(',') ? undefined : textToByline(name.replace(/^None\s+/, ''));
 }
 
 /** `raw_orcid` was sent with the work; `author.orcid` is that of OpenAlex's author. */
