@@ -18,6 +18,8 @@ export interface AuthorList {
 
 /** Three commas in a list without "and" cannot be "von Last, Jr, First". */
 const commasOfAList = 3;
+/** What is longer is no name. */
+const longestName = 1000;
 
 /**
  * A BibTeX name list: names between "and", bodies in braces, "and others" as the mark of a list that was cut.
@@ -89,7 +91,8 @@ function withoutOuterBraces(tex: string): string {
   return isList ? inner : tex;
 }
 
-function nameToByline(tex: string): Byline | undefined {
+function nameToByline(source: string): Byline | undefined {
+  const tex = source.slice(0, longestName);
   // biblatex: names that come from a data entry, which is not read
   if (/^xdata\s*=/.test(tex)) return undefined;
   const body = bracedWhole(tex);

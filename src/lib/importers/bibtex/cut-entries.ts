@@ -160,7 +160,7 @@ class EntryScan {
       } else if (byte === quote && this.depth === 0) this.quoted = !this.quoted;
       else if (byte === parenthesisClose && this.inParentheses && this.depth === 0 && !this.quoted) {
         return { end: this.position, closed: true };
-      } else if (byte === at && startsLine(bytes, this.position)) {
+      } else if (byte === at && this.mayBegin(bytes)) {
         if (!ended && this.position + longestHead > bytes.length) return undefined;
         if (openingBracket(bytes, this.position, true) !== undefined) {
           if (this.depth === 0) return { end: this.candidate ?? this.position, closed: false };
@@ -172,6 +172,11 @@ class EntryScan {
       }
     }
     return ended ? { end: this.candidate ?? bytes.length, closed: false } : undefined;
+  }
+
+  /** Inside a value one candidate is enough. */
+  private mayBegin(bytes: Uint8Array): boolean {
+    return (this.depth === 0 || this.candidate === undefined) && startsLine(bytes, this.position);
   }
 }
 

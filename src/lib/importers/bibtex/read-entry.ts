@@ -17,6 +17,9 @@ export interface EntryProblem {
   line: number;
 }
 
+/** How many problems of one entry are told; a broken entry may have one in every byte. */
+const mostProblems = 20;
+
 export type Macros = ReadonlyMap<string, string>;
 
 const fieldStart = /^[\s,]*([^\s=,{}"#%()@\\]+)\s*=/;
@@ -210,6 +213,7 @@ class EntryReader {
   }
 
   private report(code: EntryProblem['code'], message: string, value: string, position: number): void {
+    if (this.problems.length >= mostProblems) return;
     const line = this.firstLine + (this.text.slice(0, position).match(/\n/g)?.length ?? 0);
     this.problems.push({ code, message, value, line });
   }

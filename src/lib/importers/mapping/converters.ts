@@ -16,6 +16,7 @@ import type { WorkFields } from './work-fields.ts';
 
 const longestKeyword = 120;
 const mostKeywords = 100;
+const longestPages = 200;
 
 /** A DOI as an identifier; what is not one is noted. */
 export function doiToFields(text: string, notes: Notes): WorkFields | undefined {
@@ -95,19 +96,10 @@ export function abstractToFields(
 export function keywordsToFields(keywords: readonly string[]): WorkFields | undefined {
   const topics = keywords
     .flatMap(splitKeywords)
-    .map((name) =>
-      name
-        .replaceAll(/\s+/g, ' ')
-        .trim()
-        .replace(/[.,;]+$/, ''),
-    )
-    .filter(
-      (name) =>
-        name !== '' &&
-        name.length <= longestKeyword &&
-        /\p{L}/u.test(name) &&
-        !/^(?:https?:|file:|\/)/.test(name),
-    )
+    .map((name) => name.replaceAll(/\s+/g, ' ').trim())
+    .filter((name) => name.length <= longestKeyword)
+    .map((name) => name.replace(/[.,;]+$/, ''))
+    .filter((name) => name !== '' && /\p{L}/u.test(name) && !/^(?:https?:|file:|\/)/.test(name))
     .slice(0, mostKeywords)
     .map((name): TopicMention => ({ scheme: 'keyword', name }));
   return topics.length === 0 ? undefined : { topics };
@@ -116,6 +108,7 @@ export function keywordsToFields(keywords: readonly string[]): WorkFields | unde
 /** Pages with an en dash between numbers, as they are printed: `1--9`, `1-9` and `1‐9` become `1–9`. */
 export function toPages(text: string): string | undefined {
   const pages = text
+    .slice(0, longestPages)
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(/\s*(?:-{1,3}|[\u2010-\u2015\u2212])\s*/g, (dash, offset: number, whole: string) =>

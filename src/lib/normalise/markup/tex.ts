@@ -29,6 +29,7 @@ export function texToNodes(source: string): MarkupNode[] {
 class TexReader {
   private readonly source: string;
   private position = 0;
+  private readonly absent = new Set<string>();
 
   constructor(source: string) {
     this.source = source;
@@ -89,8 +90,8 @@ class TexReader {
   private readDollars(): MarkupNode[] {
     const mark = this.source.startsWith('$$', this.position) ? '$$' : '$';
     const start = this.position + mark.length;
-    let end = this.source.indexOf(mark, start);
-    while (end > 0 && this.source[end - 1] === '\\') end = this.source.indexOf(mark, end + 1);
+    let end = this.find(mark, start);
+    while (end > 0 && this.source[end - 1] === '\\') end = this.find(mark, end + 1);
     const formula = this.source.slice(start, end);
     if (end === -1 || /^\s*\d[\d.,]*\s+\p{L}{2,}/u.test(formula)) {
       this.position = start;
@@ -115,7 +116,8 @@ class TexReader {
     if (elementName !== undefined) return [element(elementName, this.readArgument(depth))];
     if (Object.hasOwn(declarations, name)) {
       this.skipSpace();
-      const rest = this.readGroup(depth);
+      if (depth > deepest) return [];
+      const rest = this.readGroup(depth + 1);
       const wrapped = declarations[name];
       return wrapped === undefined ? rest : [element(wrapped, rest)];
     }
@@ -142,7 +144,7 @@ class TexReader {
 
   private readEnvironment(): MarkupNode[] {
     const name = this.readRawArgument() ?? '';
-    const end = this.source.indexOf(`\\end{${name}}`, this.position);
+    const end = this.find(`\\end{${name}}`, this.position);
     if (end === -1) return [];
     const body = this.source.slice(this.position, end);
     this.position = end + name.length + 6;
@@ -154,8 +156,16 @@ class TexReader {
       : new TexReader(body).readAll();
   }
 
+  /** As `indexOf`; what was not found once is not looked for again, so that a text of openings stays cheap. */
+  private find(text: string, from: number): number {
+    if (this.absent.has(text)) return -1;
+    const found = this.source.indexOf(text, from);
+    if (found === -1) this.absent.add(text);
+    return found;
+  }
+
   private readUntil(close: string, open: string): MarkupNode[] {
-    const end = this.source.indexOf(close, this.position);
+    const end = this.find(close, this.position);
     if (end === -1) return [open.slice(1)];
     const formula = this.source.slice(this.position, end);
     this.position = end + close.length;
