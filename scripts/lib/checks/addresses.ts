@@ -11,14 +11,10 @@ export type Target =
  * @param path the page's own address below the host
  */
 export function resolveAddress(site: SiteUnderCheck, path: string, address: string): Target {
-  let url: URL;
-  try {
-    url = new URL(address, `${site.address}${path}`);
-  } catch {
-    return { kind: 'missing' };
-  }
+  const url = URL.parse(address, `${site.address}${path}`);
+  if (url === null) return { kind: 'missing' };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'elsewhere' };
-  if (url.origin !== new URL(site.address).origin) return { kind: 'elsewhere' };
+  if (url.origin !== site.origin) return { kind: 'elsewhere' };
   if (!url.pathname.startsWith(site.base)) return { kind: 'outside-base' };
   const file = pathToFile(site, url.pathname.slice(site.base.length));
   return file === undefined

@@ -21,6 +21,8 @@ export interface SiteUnderCheck {
   /** Where the site will live: `address` without a trailing slash, `base` with slashes at both ends. */
   address: string;
   base: string;
+  /** `address` as browsers compare it. */
+  origin: string;
   /** Size of a file of the site, 0 where there is none. */
   bytesOf(file: string): number;
   /** Text of a file of the site. */

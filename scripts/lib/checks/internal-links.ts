@@ -9,11 +9,12 @@ export function internalLinks(site: SiteUnderCheck): Check {
   const wanted = new Map<string, Map<string, string>>();
 
   const follow = (path: string, address: string): Target => {
-    const key = address.startsWith('/') ? address : new URL(address, `${site.address}${path}`).href;
-    const known = targets.get(key);
+    // An address that begins with a slash is the same on every page.
+    const key = address.startsWith('/') ? address : undefined;
+    const known = key === undefined ? undefined : targets.get(key);
     if (known !== undefined) return known;
     const target = resolveAddress(site, path, address);
-    if (targets.size < mostRemembered) targets.set(key, target);
+    if (key !== undefined && targets.size < mostRemembered) targets.set(key, target);
     return target;
   };
 
@@ -23,7 +24,7 @@ export function internalLinks(site: SiteUnderCheck): Check {
       const ids = new Set<string>();
       const fragments = new Map<string, string>();
       const check = (address: string): void => {
-        const target = safely(() => follow(path, address));
+        const target = follow(path, address);
         if (target.kind === 'missing') report('links to nothing', address);
         if (target.kind === 'outside-base') report(`links outside of the base path ${site.base}`, address);
         if (target.kind !== 'file' || target.fragment === '') return;
@@ -32,10 +33,16 @@ export function internalLinks(site: SiteUnderCheck): Check {
       };
       return {
         element(name, attributes) {
-          if (attributes['id'] !== undefined) ids.add(attributes['id']);
-          if (name === 'a' && attributes['name'] !== undefined) ids.add(attributes['name']);
-          for (const address of linkedAddresses(name, attributes)) check(address);
-          for (const id of referencedIds(attributes)) fragments.set(id, `#${id}`);
+          for (const attribute in attributes) {
+            const value = attributes[attribute] ?? '';
+            const meaning = meanings[attribute];
+            if (meaning === undefined) continue;
+            if (meaning === 'id') ids.add(value);
+            else if (meaning === 'addresses') srcsetToAddresses(value).forEach(check);
+            else if (meaning === 'ids') {
+              for (const id of value.split(/\s+/)) if (id !== '') fragments.set(id, `#${id}`);
+            } else if (meaning.has(name)) check(value);
+          }
         },
         end() {
           for (const [id, address] of fragments) {
@@ -58,35 +65,27 @@ export function internalLinks(site: SiteUnderCheck): Check {
   };
 }
 
-const mostRemembered = 200_000;
+const mostRemembered = 50_000;
 
-/** Attributes with one address, by element; `*` stands for any. */
-const addressAttributes: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  area: ['href'],
-  link: ['href'],
-  script: ['src'],
-  img: ['src'],
-  source: ['src'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  iframe: ['src'],
-  form: ['action'],
-  image: ['href'],
-  use: ['href', 'xlink:href'],
+/**
+ * What an attribute says: an id of its own, ids of other elements of the page, several addresses, or one address, which
+ * it does on these elements alone.
+ */
+const meanings: Readonly<Record<string, 'id' | 'ids' | 'addresses' | ReadonlySet<string>>> = {
+  id: 'id',
+  for: 'ids',
+  'aria-labelledby': 'ids',
+  'aria-describedby': 'ids',
+  'aria-controls': 'ids',
+  popovertarget: 'ids',
+  list: 'ids',
+  srcset: 'addresses',
+  href: new Set(['a', 'area', 'link', 'image', 'use']),
+  'xlink:href': new Set(['use', 'image', 'a']),
+  src: new Set(['script', 'img', 'source', 'video', 'audio', 'iframe']),
+  poster: new Set(['video']),
+  action: new Set(['form']),
 };
-
-function linkedAddresses(name: string, attributes: Readonly<Record<string, string>>): string[] {
-  const plain = (addressAttributes[name] ?? []).flatMap((attribute) => attributes[attribute] ?? []);
-  return attributes['srcset'] === undefined ? plain : [...plain, ...srcsetToAddresses(attributes['srcset'])];
-}
-
-/** Attributes that name elements of the same page. */
-function referencedIds(attributes: Readonly<Record<string, string>>): string[] {
-  return ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget', 'list'].flatMap(
-    (attribute) => (attributes[attribute] ?? '').split(/\s+/).filter((id) => id !== ''),
-  );
-}
 
 function want(wanted: Map<string, Map<string, string>>, file: string, id: string, from: string): void {
   const fragments = wanted.get(file) ?? new Map<string, string>();
@@ -98,13 +97,5 @@ function checkSitemap(site: SiteUnderCheck, text: string, report: Report): void 
   for (const [, address = ''] of text.matchAll(/<loc>([^<]*)<\/loc>/g)) {
     const target = resolveAddress(site, site.base, address.replaceAll('&amp;', '&'));
     if (target.kind !== 'file') report('lists an address that the site has not', address);
-  }
-}
-
-function safely(resolve: () => Target): Target {
-  try {
-    return resolve();
-  } catch {
-    return { kind: 'missing' };
   }
 }

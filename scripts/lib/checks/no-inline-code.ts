@@ -57,6 +57,7 @@ function checkAttributes(
 
 /** Browsers ignore control characters and spaces inside and before a scheme. */
 function isDangerous(element: string, address: string): boolean {
+  if (/^(?:[/#.?]|https?:)/.test(address)) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address.replace(/[\u0000-\u0020]/g, '').toLowerCase())?.[1];
   if (scheme === 'data') return element !== 'img';
   return scheme === 'javascript' || scheme === 'vbscript' || scheme === 'blob' || scheme === 'file';

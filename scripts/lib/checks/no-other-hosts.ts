@@ -3,10 +3,9 @@ import type { Check, SiteUnderCheck } from './check.ts';
 
 /** Nothing is requested from another host when a page is opened. */
 export function noOtherHosts(site: SiteUnderCheck): Check {
-  const own = new URL(site.address).origin;
   const isElsewhere = (address: string): boolean => {
     const url = URL.parse(address, `${site.address}${site.base}`);
-    return url !== null && url.protocol !== 'data:' && url.origin !== own;
+    return url !== null && url.protocol !== 'data:' && url.origin !== site.origin;
   };
   return {
     name: 'no-other-hosts',
