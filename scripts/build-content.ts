@@ -81,6 +81,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
         ledger,
         reservedSlugs,
         asOf: options.asOf,
+        onReconciled: () => timer.continueAs('derive'),
       }),
     ({ counts }) =>
       `${count(counts.ownPeople, 'person', 'people')}, ${count(counts.publications, 'publication')}`,
