@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { kindsOfPage, readGenerated } from '../support/kinds-of-page.ts';
+import { serveSite } from '../support/served-site.ts';
+
+const sites = inject('sites');
+const site = serveSite(() => sites.plain);
+const kinds = kindsOfPage(readGenerated(sites.plainGenerated));
+
+describe.each([
+  ['a profile', kinds['profile with most works']],
+  ['a publication', kinds['work with an abstract in markup']],
+  ['the home page', kinds.home],
+])('%s, by keyboard alone', (_kind, path = '') => {
+  it('begins with a link that skips to the content', async () => {
+    const { page, context, complaints } = await site.open(path);
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip-link:focus');
+    const box = await skip.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.height).toBeGreaterThan(10);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#main$/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it('comes to everything that can be used, in the order of the page, and shows where it is', async () => {
+    const { page, context, complaints } = await site.open(path);
+    await settleGraph(page);
+    await page.evaluate(watchFocus);
+    const most = await page.locator('a[href], button, summary, input, select, [tabindex="0"]').count();
+    for (let presses = 0; presses < most + 5; presses += 1) {
+      await page.keyboard.press('Tab');
+      const isRound = presses % 20 === 19 && (await page.locator('body[data-walked]').count()) > 0;
+      if (isRound) break;
+    }
+    const { count, unseen, missed, backwards } = await page.evaluate(readWalk);
+    await context.close();
+    expect(count).toBeGreaterThan(15);
+    expect(unseen, 'stops without a visible mark of focus').toEqual([]);
+    expect(missed, 'what the Tab key passes by').toEqual([]);
+    expect(backwards, 'stops before the one that they follow').toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens and closes whatever folds, by Enter and by Space', async () => {
+    const { page, context, complaints } = await site.open(path);
+    const summaries = page.locator('summary');
+    const stuck: string[] = [];
+    for (const summary of await summaries.all()) {
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      const opened = await isOpen(page);
+      await page.keyboard.press('Space');
+      if (!opened || (await isOpen(page))) stuck.push(await summary.innerText());
+    }
+    await context.close();
+    expect(stuck).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** Lets the graph change the order of focus, if there is one, before that is walked. */
+async function settleGraph(page: Page): Promise<void> {
+  const graph = page.locator('collaboration-graph');
+  if ((await graph.count()) === 0) return;
+  await graph.scrollIntoViewIfNeeded();
+  await graph.locator('.strip').waitFor();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+}
+
+async function isOpen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const details = document.activeElement?.parentElement;
+    return details instanceof HTMLDetailsElement && details.open;
+  });
+}
+
+/** In the page: notes every stop of the Tab key until it comes back to the first. */
+function watchFocus(): void {
+  const stops: Element[] = [];
+  const unseen: string[] = [];
+  Object.assign(window, { stops, unseen });
+  const describe = (element: Element): string => element.outerHTML.slice(0, 120);
+  const isSeen = (element: Element): boolean => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) return true;
+    // A node of the graph shows a ring of its own.
+    const ring = element.querySelector(':scope > .target');
+    return ring !== null && !/transparent|, 0\)$/.test(getComputedStyle(ring).stroke);
+  };
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    if (target === stops[0]) document.body.dataset['walked'] = 'yes';
+    if (stops.includes(target)) return;
+    stops.push(target);
+    if (!isSeen(target)) unseen.push(describe(target));
+  });
+}
+
+/** In the page: what the walk came by, and what it did not. */
+function readWalk(): { count: number; unseen: string[]; missed: string[]; backwards: string[] } {
+  const list = (name: string): unknown[] => {
+    const value: unknown = Reflect.get(window, name);
+    return Array.isArray(value) ? value : [];
+  };
+  const describe = (element: Element): string => element.outerHTML.slice(0, 120);
+  const stops = list('stops').filter((stop) => stop instanceof Element);
+  const usable = document.querySelectorAll<HTMLElement | SVGElement>(
+    'a[href], button, summary, input, select, textarea, [tabindex]',
+  );
+  const missed = [...usable].filter(
+    (element) =>
+      element.tabIndex >= 0 &&
+      element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      !stops.includes(element),
+  );
+  const backwards = stops.filter((stop, index) => {
+    const before = stops[index - 1];
+    if (before === undefined) return false;
+    return (before.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+  return {
+    count: stops.length,
+    unseen: list('unseen').map(String),
+    missed: missed.map(describe),
+    backwards: backwards.map(describe),
+  };
+}
