@@ -43,6 +43,12 @@ describe('broken files', () => {
     expect(toEntries(works)).toEqual(['a', 'good']);
   });
 
+  it('leave out an entry whose lines are commented out', async () => {
+    const text = `% @misc{out, title = {x},\n%   year = 2020}\n${good}%@misc{out, title = {y}}\n`;
+    for (const chunk of [1, 7, 1000])
+      expect(toEntries((await read(text, {}, chunk)).works)).toEqual(['good']);
+  });
+
   it('count entries without a key', async () => {
     const { works } = await read(`${good}@misc{, title = {Rivers}, author = {Jan Brook}}`);
     expect(toEntries(works)).toEqual(['good', '#2']);

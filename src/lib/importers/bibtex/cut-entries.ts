@@ -23,6 +23,7 @@ const parenthesisOpen = 0x28;
 const parenthesisClose = 0x29;
 const quote = 0x22;
 const newline = 0x0a;
+const percent = 0x25;
 const ascii = new TextDecoder('windows-1252');
 
 /** How far an entry is read on after a line that looks like the beginning of another, before it counts as unclosed. */
@@ -94,16 +95,12 @@ class EntryCutter {
     let position = 0;
     for (;;) {
       position = bytes.indexOf(at, position);
-      if (position === -1) {
-        this.drop(bytes.length);
+      if (position === -1 || (!this.ended && position + longestHead > bytes.length)) {
+        // What stands before `@` on its line may say that the entry is commented out.
+        this.drop(Math.max(0, (position === -1 ? bytes.length : position) - longestHead));
         return false;
       }
-      if (!this.ended && position + longestHead > bytes.length) {
-        this.drop(position);
-        return false;
-      }
-      const open =
-        this.skipping && !startsLine(bytes, position) ? undefined : openingBracket(bytes, position);
+      const open = this.mayStart(bytes, position) ? openingBracket(bytes, position) : undefined;
       if (open !== undefined) {
         this.drop(position);
         this.skipping = false;
@@ -112,6 +109,10 @@ class EntryCutter {
       }
       position += 1;
     }
+  }
+
+  private mayStart(bytes: Uint8Array, position: number): boolean {
+    return this.skipping ? startsLine(bytes, position) : !isCommentedOut(bytes, position);
   }
 
   private take({ end, closed }: ScanEnd): EntryCut {
@@ -185,6 +186,14 @@ function startsLine(bytes: Uint8Array, position: number): boolean {
   let before = position - 1;
   while (before >= 0 && (bytes[before] === 0x20 || bytes[before] === 0x09)) before -= 1;
   return before < 0 || bytes[before] === newline || bytes[before] === 0x0d;
+}
+
+/** Whether the line on which the position is begins with `%`, as people take entries out. */
+function isCommentedOut(bytes: Uint8Array, position: number): boolean {
+  let start = position;
+  while (start > 0 && bytes[start - 1] !== newline && position - start < longestHead) start -= 1;
+  while (bytes[start] === 0x20 || bytes[start] === 0x09) start += 1;
+  return bytes[start] === percent;
 }
 
 /**
