@@ -20,6 +20,8 @@ export interface Workspace {
   work: string;
   /** Astro's `outDir`, inside `work`, since Astro renames within its root. */
   rendered: string;
+  /** The search index while the pages are rendered, inside `work`. */
+  searchIndex: string;
   /** Astro's `cacheDir`, inside `work`. */
   cache: string;
 }
@@ -47,6 +49,7 @@ export function resolveWorkspace(
     out: resolve(cwd, options.out ?? 'dist'),
     work,
     rendered: join(work, 'site'),
+    searchIndex: join(work, 'search'),
     cache: join(work, 'cache'),
   };
 }

@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { BuiltContent } from '../../build-content.ts';
 import { renderSite } from '../astro.ts';
@@ -35,6 +37,10 @@ export function buildSite(context: CommandContext): Promise<Summary> {
   return underLock(context, async () => {
     const timer = new StageTimer(effects, reporter);
     const built = await importContent(context, timer);
+    // The index is made from the records alone, by a process of its own, while Astro renders.
+    const indexing = indexSite(workspace.generated, workspace.searchIndex, built.settings);
+    // A failure is told where the index is awaited.
+    indexing.catch(() => undefined);
     const rendered = await timer.run(
       'astro',
       'Rendering pages',
@@ -45,7 +51,11 @@ export function buildSite(context: CommandContext): Promise<Summary> {
     await timer.run(
       'search',
       'Indexing for search',
-      (progress) => indexSite(workspace.generated, rendered.folder, built.settings, progress.update),
+      async () => {
+        const index = await indexing;
+        await rename(workspace.searchIndex, join(rendered.folder, 'pagefind'));
+        return index;
+      },
       ({ people, publications }) =>
         `${count(people, 'person', 'people')}, ${count(publications, 'publication')}`,
     );

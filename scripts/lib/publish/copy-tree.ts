@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../effects.ts';
 
 export interface TreeSize {
   files: number;
@@ -10,7 +11,7 @@ export interface TreeSize {
 /** How many files are on their way at once: more does not help, each waits for the disk. */
 const copiesAtOnce = 16;
 
-/** Copies the files of a folder and of those below it into an existing folder. */
+/** Puts the files of a folder and of those below it into an existing folder. */
 export async function copyTree(from: string, to: string): Promise<TreeSize> {
   const size: TreeSize = { files: 0, bytes: 0 };
   const entries = await readdir(from, { withFileTypes: true });
@@ -18,7 +19,7 @@ export async function copyTree(from: string, to: string): Promise<TreeSize> {
   let position = 0;
   const copyNext = async (): Promise<void> => {
     for (let name = files[position++]; name !== undefined; name = files[position++]) {
-      await copyFile(join(from, name), join(to, name), constants.COPYFILE_FICLONE);
+      await placeFile(join(from, name), join(to, name));
       const { size: bytes } = await stat(join(to, name));
       size.bytes += bytes;
       size.files += 1;
@@ -41,3 +42,25 @@ export async function copyTree(from: string, to: string): Promise<TreeSize> {
   }
   return size;
 }
+
+/**
+ * On one disk a file is linked, which moves no bytes: the work folder is made anew by every build, so that nobody writes
+ * through the link. To another disk it is copied.
+ */
+async function placeFile(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!unlinkable.has(errorCode(error) ?? '')) throw error;
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
+  }
+}
+
+const unlinkable: ReadonlySet<string> = new Set([
+  'EXDEV',
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+]);

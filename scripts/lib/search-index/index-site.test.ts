@@ -49,7 +49,7 @@ beforeAll(async () => {
     { id: 'rain', slug: 'rain', name: 'Rain', scheme: 'keyword', works: ['a', 'b'], people: [] },
   ]);
   write('site.json', [siteFacts()]);
-  await indexSite(generated, site, { languages: ['en'], search: { abstracts: 'auto' } });
+  await indexSite(generated, join(site, 'pagefind'), { languages: ['en'], search: { abstracts: 'auto' } });
   preview = await previewSite({ out: site, port: 0, base: '/faculty/' });
   search = await openSearch(join(site, 'pagefind', 'pagefind.js'), `${preview.address}pagefind/`);
 }, 60_000);

@@ -24,13 +24,13 @@ export interface IndexResult {
 const mostWorksWithAbstracts = 20_000;
 
 /**
- * Writes the search index of a rendered site into its folder `pagefind`, straight from the imported records, which are
- * read one at a time. The same records give the same bytes.
+ * Writes the search index of a site into a folder, straight from the imported records, which are read one at a time, so
+ * that the pages need not be there yet. The same records give the same bytes.
  * @param onRecords called with how many of how many pages are indexed
  */
 export async function indexSite(
   generated: string,
-  site: string,
+  folder: string,
   settings: Pick<SiteSettings, 'languages' | 'search'>,
   onRecords: (done: number, total: number) => void = () => {},
 ): Promise<IndexResult> {
@@ -43,7 +43,7 @@ export async function indexSite(
     const publications = await addEntries(index, publicationEntries(generated, abstracts), (done) =>
       onRecords(people + done, total),
     );
-    const size = await index.write(join(site, 'pagefind'));
+    const size = await index.write(folder);
     return { people, publications, ...size, abstracts };
   } finally {
     await index.close();
