@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { drawFinger, emptyPlace, lineData, middleOf, tabTo, viewOf } from '../support/graph-figure.ts';
 import { kindsOfPage, ownPeople, readGenerated } from '../support/kinds-of-page.ts';
 import { serveSite, type OpenPage } from '../support/served-site.ts';
 
@@ -38,37 +39,6 @@ async function finish({ context, complaints }: OpenPage): Promise<void> {
   expect(complaints).toEqual([]);
 }
 
-/** How the drawing is moved and zoomed: `{ x: 0, y: 0, scale: 1 }` as it was drawn. */
-async function viewOf(host: Locator): Promise<{ x: number; y: number; scale: number }> {
-  const transform = (await host.locator('.view').getAttribute('transform')) ?? '';
-  const [x = 0, y = 0, scale = 1] = (transform.match(/-?[\d.]+/g) ?? []).map(Number);
-  return { x, y, scale };
-}
-
-/** The middle of a node's mark on the screen. */
-async function middleOf(host: Locator, node: number): Promise<{ x: number; y: number }> {
-  const box = await host.locator('.node').nth(node).locator('circle, rect').first().boundingBox();
-  if (box === null) throw new Error(`Node ${node} is not drawn.`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** A place of the drawing on the screen where no node is. */
-async function emptyPlace(host: Locator): Promise<{ x: number; y: number }> {
-  return host.locator('svg').evaluate((svg) => {
-    const { left, top, width, height } = svg.getBoundingClientRect();
-    for (let step = 1; step < 400; step += 1) {
-      const x = left + ((step % 20) / 20) * width;
-      const y = top + (Math.ceil(step / 20) / 21) * height;
-      if (document.elementFromPoint(x, y) === svg) return { x, y };
-    }
-    throw new Error('Nodes are everywhere.');
-  });
-}
-
-async function lineData(host: Locator): Promise<string[]> {
-  return host.locator('path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
-}
-
 async function scripts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     performance
@@ -76,14 +46,6 @@ async function scripts(page: Page): Promise<string[]> {
       .map(({ name }) => name)
       .filter((name) => name.endsWith('.js')),
   );
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The Tab key does not lead there.');
 }
 
 it('asks for its script only when the figure comes into view', async () => {
@@ -298,17 +260,6 @@ describe('by touch', () => {
     await finish(opened);
   });
 });
-
-/** Draws one finger 80 px down over the page. */
-async function drawFinger({ page, context }: OpenPage, from: { x: number; y: number }): Promise<void> {
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
-  for (const down of [20, 40, 60, 80]) {
-    const touchPoints = [{ x: from.x, y: from.y + down }];
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
-  }
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
 
 it('moves in one step for readers who want less motion', async () => {
   const opened = await openGraph({ reducedMotion: 'reduce' });

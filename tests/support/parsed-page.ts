@@ -21,7 +21,7 @@ export function readPages(out: string, address: string): Document[] {
 }
 
 export function byClass(root: Document | Element, name: string): Element[] {
-  return DomUtils.getElements({ class: (value) => classes(value).includes(name) }, root.children, true);
+  return byTag(root, '*').filter(({ attribs }) => attribs['class']?.split(/\s+/).includes(name));
 }
 
 export function byTag(root: Document | Element, name: string): Element[] {
@@ -51,8 +51,4 @@ export function listedWorks(root: Document | Element): string[] {
     const [title] = byTag(article, 'a');
     return title?.attribs['href'] ?? '';
   });
-}
-
-function classes(value: string | undefined): string[] {
-  return value?.split(/\s+/) ?? [];
 }
