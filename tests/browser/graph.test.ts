@@ -323,6 +323,7 @@ it('leaves nothing for axe to find while it is zoomed and a node has the focus',
   const opened = await openGraph();
   const { page, host, status } = opened;
   await host.getByRole('button', { name: 'Zoom in' }).click();
+  await status.filter({ hasText: 'Shown at 140 %.' }).waitFor();
   await host.locator('a.node').first().focus();
   await status.filter({ hasText: nearestSentence }).waitFor();
   await page.waitForTimeout(400);
