@@ -20,7 +20,7 @@ export interface BenchResult extends z.infer<typeof summarySchema> {
   case: string;
   node: string;
   cores: number;
-  /** The whole command, with starting up and tidying. */
+  /** The whole command, with starting up and what lies between the stages. */
   seconds: number;
   /** By what the process is: `peerfolio`, `astro`, `pagefind`. */
   processes: Record<string, ProcessCost>;
@@ -39,6 +39,7 @@ export async function measureBuild({ name, content, out }: BenchCase): Promise<B
     child.once('error', reject);
     child.once('close', resolve);
   });
+  const seconds = Math.round(performance.now() - begun) / 1000;
   const processes = watch?.stop() ?? {};
   removeWorkFolder(content);
   if (code !== 0) throw new Error(`The build of ${name} ended with exit code ${code}.`);
@@ -46,7 +47,7 @@ export async function measureBuild({ name, content, out }: BenchCase): Promise<B
     case: name,
     node: process.version,
     cores: availableParallelism(),
-    seconds: Math.round(performance.now() - begun) / 1000,
+    seconds,
     processes,
     ...summarySchema.parse(JSON.parse(text)),
   };
