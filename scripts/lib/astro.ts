@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findMissingPages } from './astro-pages.ts';
-import { holdLock } from './publish/lock.ts';
+import { holdLock, waitForLock } from './publish/lock.ts';
 import type { Workspace } from './workspace.ts';
 import { workspaceToEnvironment } from './workspace.ts';
 
@@ -22,7 +22,8 @@ export interface RenderResult {
 /**
  * Renders the imported records into `workspace.rendered`, in a process of its own, so that its memory is its own and is
  * given back. The cache is cold: a warm one would find a moved content folder in the old place. A lock keeps two builds
- * of one content folder apart.
+ * of one content folder apart; those of others take turns, since Astro keeps the list of MDX modules in one file of the
+ * checkout (`.astro/content-modules.mjs`).
  * @throws CliError (exit `output`) when another build of this content folder runs; Error with Astro's last words when it
  *   fails, or when pages are missing that the records call for
  */
@@ -32,7 +33,8 @@ export async function renderSite(workspace: Workspace, options: RenderOptions = 
   try {
     await rm(workspace.rendered, { recursive: true, force: true });
     await rm(workspace.cache, { recursive: true, force: true });
-    const pages = await runAstro(workspace, options.onPages ?? (() => {}));
+    const turn = await waitForLock(join(dirname(workspace.work), 'astro.lock'), 'runs Astro');
+    const pages = await runAstro(workspace, options.onPages ?? (() => {})).finally(() => turn.release());
     const missing = await findMissingPages(workspace.generated, workspace.rendered);
     if (missing.length > 0) {
       throw new Error(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { CliError } from '../cli-error.ts';
 import { errorCode } from '../effects.ts';
@@ -44,6 +45,21 @@ export async function holdLock(path: string, purpose: string): Promise<HeldLock>
   }
   return { release: () => rm(path, { force: true }) };
 }
+
+/** Takes the lock file at `path` as soon as no other living process holds it. */
+export async function waitForLock(path: string, purpose: string): Promise<HeldLock> {
+  for (;;) {
+    try {
+      return await holdLock(path, purpose);
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      await setTimeout(pollingInterval);
+    }
+  }
+}
+
+/** In milliseconds. */
+const pollingInterval = 250;
 
 async function tryLink(draft: string, path: string): Promise<boolean> {
   try {
