@@ -28,7 +28,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Made anew, as a build makes its work folder. */
 function write(site: string, text: string): void {
+  rmSync(site, { recursive: true, force: true });
   mkdirSync(join(site, 'researchers', 'jo-doe'), { recursive: true });
   writeFileSync(join(site, 'index.html'), text);
   writeFileSync(join(site, 'researchers', 'jo-doe', 'index.html'), text);
