@@ -33,6 +33,7 @@ describe('slugs', () => {
 
   it('of a person is the name in reading order', () => {
     expect(nameToSlug({ given: 'Ngozi', family: 'Adeyemi-Lindqvist' })).toBe('ngozi-adeyemi-lindqvist');
+    expect(nameToSlug({ given: '小雪', family: '王' })).toBe('wang-xiaoxue');
     expect(nameToSlug({ given: 'Jan', particle: 'van der', family: 'Brook', suffix: 'Jr.' })).toBe(
       'jan-van-der-brook-jr',
     );

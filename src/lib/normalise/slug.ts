@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import anyAscii from 'any-ascii';
+import { isCjk } from './names/characters.ts';
 import type { NameParts } from './names/name-parts.ts';
 import { functionWords } from './function-words.ts';
 
@@ -17,8 +18,9 @@ export function textToSlug(text: string, maxLength = 80): string | undefined {
 
 /** `ngozi-adeyemi-lindqvist`; names that are written family first keep that order. */
 export function nameToSlug(parts: NameParts): string | undefined {
-  const words =
-    parts.literal === undefined ? [parts.given, parts.particle, parts.family, parts.suffix] : [parts.literal];
+  const { literal, given, particle, family, suffix } = parts;
+  const personal = isCjk(family ?? '') ? [family, given] : [given, particle, family, suffix];
+  const words = literal === undefined ? personal : [literal];
   return textToSlug(words.filter((word) => word !== undefined).join(' '));
 }
 

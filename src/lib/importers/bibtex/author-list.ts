@@ -14,6 +14,8 @@ export interface AuthorList {
   bylines: Byline[];
   /** The list ended in "and others" or "et al.". */
   truncated: boolean;
+  /** How many names are not in the list, where it says so: "and 12 others". */
+  missing: number;
 }
 
 /** Three commas in a list without "and" cannot be "von Last, Jr, First". */
@@ -28,9 +30,11 @@ const longestName = 1000;
 export function texToAuthors(tex: string, field: string, notes: Notes): AuthorList {
   const bylines: Byline[] = [];
   let truncated = false;
+  let missing = 0;
   for (const name of splitNames(tex)) {
     if (isTruncationMark(name)) {
       truncated = true;
+      missing += Number(/\d+/.exec(name.replaceAll(',', ''))?.[0] ?? 0);
       continue;
     }
     const cut = /^(.*\S)[\s,]+(?:et\.?\s+al\.?|and\s+others|\.\.\.|…|\\l?dots)\s*$/is.exec(name)?.[1];
@@ -44,7 +48,7 @@ export function texToAuthors(tex: string, field: string, notes: Notes): AuthorLi
       });
     }
   }
-  return { bylines, truncated };
+  return { bylines, truncated, missing };
 }
 
 function splitNames(tex: string): string[] {

@@ -48,6 +48,11 @@ describe('authors', () => {
     },
   );
 
+  it('ending in "and 2,931 others" tell how many there are', async () => {
+    const work = await one('author = {Färber, Ines and 2,931 others}');
+    expect(work).toMatchObject({ bylinesTruncated: true, authorCount: 2932 });
+  });
+
   it('that are empty cost themselves', async () => {
     const { works, diagnostics } = await read('@misc{a, title = {x}, author = {Färber, Ines and N/A}}');
     expect(works[0]?.bylines).toHaveLength(1);

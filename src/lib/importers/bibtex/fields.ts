@@ -36,7 +36,7 @@ type Converter = Row['convert'];
 /** BibTeX and biblatex fields (manual, section 2.2) and what they become. Earlier rows win. */
 export const bibtexFields: readonly Row[] = [
   { source: 'title', target: ['title', 'retracted'], convert: titleToFields },
-  { source: 'author', target: ['bylines', 'bylinesTruncated'], convert: authorsToFields },
+  { source: 'author', target: ['bylines', 'bylinesTruncated', 'authorCount'], convert: authorsToFields },
   { source: 'editor', target: ['editors'], convert: editorsToFields },
   { source: 'editors', target: ['editors'], convert: editorsToFields },
   {
@@ -117,8 +117,9 @@ function titleToFields(value: string, entry: BibtexEntry): WorkFields | undefine
 }
 
 function authorsToFields(value: string, _: BibtexEntry, notes: Notes): WorkFields {
-  const { bylines, truncated } = texToAuthors(value, 'author', notes);
-  return { bylines, ...(truncated ? { bylinesTruncated: true } : {}) };
+  const { bylines, truncated, missing } = texToAuthors(value, 'author', notes);
+  if (!truncated) return { bylines };
+  return { bylines, bylinesTruncated: true, authorCount: bylines.length + missing };
 }
 
 function editorsToFields(value: string, _: BibtexEntry, notes: Notes): WorkFields {

@@ -1,5 +1,5 @@
 const servers =
-  /^(?:arxiv|corr$|bio ?rxiv|med ?rxiv|chem ?rxiv|psy ?arxiv|soc ?arxiv|eng ?rxiv|earth ?arxiv|eco ?evo ?rxiv|edarxiv|meta ?arxiv|osf preprints|preprints(?:\.org)?$|research square|ssrn|techrxiv|authorea|zenodo preprints|hal preprints|peerj preprints|cryptology eprint|iacr cryptology|eprint archive)/i;
+  /^(?:arxiv|corr$|bio ?rxiv|med ?rxiv|chem ?rxiv|psy ?arxiv|soc ?arxiv|eng ?rxiv|earth ?arxiv|eco ?evo ?rxiv|edarxiv|meta ?arxiv|osf preprints|preprints(?:\.org)?$|research square$|ssrn|techrxiv|authorea|zenodo preprints|hal preprints|peerj preprints|cryptology eprint|iacr cryptology|eprint archive)/i;
 
 /** DOI prefixes under which nothing but preprints is registered. */
 const doiPrefixes: ReadonlySet<string> = new Set([

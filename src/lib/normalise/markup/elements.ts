@@ -24,7 +24,7 @@ export const transparentElements: ReadonlySet<string> = new Set(
   (
     'a span font small big u underline tt code monospace sc scp s strike del ins mark q cite abbr dfn kbd var samp roman ' +
     'sans-serif named-content styled-content xref ext-link uri email inline-formula alternatives label fn title overline ' +
-    'center nobr wbr semantics'
+    'center nobr wbr semantics maction mlabeledtr'
   ).split(' '),
 );
 
@@ -33,7 +33,7 @@ export const droppedElements: ReadonlySet<string> = new Set(
   (
     'script style textarea option select noscript iframe frame frameset object embed applet template svg head xmp noembed ' +
     'noframes plaintext audio video source track canvas img image graphic inline-graphic input button form link meta base ' +
-    'annotation annotation-xml marquee dialog details summary portal param area map keygen isindex bgsound'
+    'annotation annotation-xml mglyph malignmark maligngroup marquee dialog details summary portal param area map keygen isindex bgsound'
   ).split(' '),
 );
 

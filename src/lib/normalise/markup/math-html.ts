@@ -37,5 +37,8 @@ function attributesToHtml(node: MarkupElement): string {
 }
 
 function clean(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text
+    .replaceAll(/\p{Cs}/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }

@@ -1,4 +1,5 @@
 import type { RichText } from '../../model/rich-text.ts';
+import { removeInvisible } from '../invisible.ts';
 import { blockElements, droppedElements, inlineElements } from './elements.ts';
 import { escapeHtml } from './entities.ts';
 import { mathToHtml } from './math-html.ts';
@@ -80,9 +81,7 @@ class RichTextWriter {
   }
 
   private writeText(raw: string): void {
-    const text = raw.replaceAll(/[\s\p{Cc}\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/gu, (found) =>
-      /\s/.test(found) ? ' ' : '',
-    );
+    const text = removeInvisible(raw).replaceAll(/\s+/g, ' ');
     const joined = this.text === '' || this.text.endsWith(' ') ? text.trimStart() : text;
     if (joined === '') return;
     this.append(escapeHtml(joined), joined);

@@ -1,13 +1,14 @@
 import anyAscii from 'any-ascii';
+import { removeInvisible } from '../invisible.ts';
 
 /**
  * One spelling for what looks the same: composed letters, ASCII hyphens (exports hold U+2010 and its kin), single
  * spaces, no invisible or direction-changing characters.
  */
 export function cleanNameText(text: string): string {
-  return text
+  return removeInvisible(text)
     .normalize('NFC')
-    .replaceAll(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, '')
+    .replaceAll(/[\uff21-\uff3a\uff41-\uff5a]/g, (letter) => letter.normalize('NFKC'))
     .replaceAll(/[\u2010-\u2015\u2212\ufe63\uff0d]/g, '-')
     .replaceAll(/[`´ʼ]|(?<=\p{L})‘(?=\p{L})/gu, '’')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
@@ -37,7 +38,7 @@ function collapse(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/['’‘ʹʺ"]/g, '')
+    .replaceAll(/['’‘ʹʺ"\u200c\u200d]/g, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -10,7 +10,7 @@ const orcidInside =
 const longestName = 1000;
 
 // Nearly every name: letters, dots, apostrophes and hyphens between words.
-const clean = /^(?!by |and )[\p{L}\p{M}.'’‐-]+(?: (?!et al)(?=\p{L})[\p{L}\p{M}.'’‐-]+)*$/iu;
+const clean = /^(?!by |and )(?=\p{L})[\p{L}\p{M}.'’‐-]+(?: (?!et al)(?=\p{L})[\p{L}\p{M}.'’‐-]+)*$/iu;
 
 /**
  * What a name field holds besides the name: e-mail addresses, addresses, footnote marks and numbers, ids in

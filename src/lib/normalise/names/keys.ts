@@ -3,10 +3,13 @@ import type { NameParts } from './name-parts.ts';
 
 /**
  * What the directory sorts by and prints in A–Z lists: `Berg, Jan van der, Jr.`. Particles follow the given names,
- * as in Dutch, German and Portuguese directories; a capitalised one belongs to the family name and stays.
+ * as in Dutch, German and Portuguese directories; a capitalised one belongs to the family name and stays. Chinese,
+ * Japanese and Korean names are as they are printed.
  */
 export function nameToSortName(parts: NameParts): string {
   const family = parts.family ?? parts.literal ?? '';
+  if (isCjk(family) && (parts.given === undefined || isCjk(parts.given)))
+    return `${family}${parts.given ?? ''}`;
   const given = [parts.given, parts.particle].filter((part) => part !== undefined && part !== '').join(' ');
   return [family, given, parts.suffix].filter((part) => part !== undefined && part !== '').join(', ');
 }

@@ -64,6 +64,9 @@ describe('a printed name', () => {
     ['et al.', 'nobody'],
     ['*', 'nobody'],
     ['', 'nobody'],
+    ['\ud800Ines\u200b F\u00ad\u00e4rber\u202e', 'Ines||Färber|'],
+    ['Ｉｎｅｓ Ｆärber', 'Ines||Färber|'],
+    ['نگار می\u200cناب', 'نگار||می\u200cناب|'],
   ])('loses what is not a name: %s', (text, expected) => {
     expect(parts(text)).toBe(expected);
   });

@@ -74,7 +74,7 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const truncation =
-  /^[\s{[(]*(?:and\s+|&\s*)?(?:\d+\s+)?(?:others?|et\.?\s?al\.?|et\s?alii|et\s?aliae|u\.\s?a\.|…|\.\.\.)[\s})\].]*$/i;
+  /^[\s{[(]*(?:and\s+|&\s*)?(?:\d[\d,]*\s+)?(?:others?|et\.?\s?al\.?|et\s?alii|et\s?aliae|u\.\s?a\.|…|\.\.\.)[\s})\].]*$/i;
 
 /** Whether the text stands for the rest of a list: "and others", "et al.". */
 export function isTruncationMark(text: string): boolean {

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { isRetractedTitle, keywordsToFields, toPages } from './converters.ts';
+import { applyMappings, type FieldMapping } from './field-mapping.ts';
+import { Notes } from './notes.ts';
+import { isPreprintDoi, isPreprintServer, toPreprintServer } from './preprints.ts';
+import { joinWorkFields } from './work-fields.ts';
+
+const context = {
+  file: 'a/works.bib',
+  label: 'BibTeX file',
+  personalData: { email: false, phone: false },
+  recordBytes: 1000,
+};
+
+describe('pages', () => {
+  it.each([
+    ['1--9', '1–9'],
+    ['pp. 1-9', '1–9'],
+    ['1 – 9, 12‐15', '1–9, 12–15'],
+    ['A-12', 'A-12'],
+    ['e1234', 'e1234'],
+    ['12--', '12'],
+    ['N/A', undefined],
+  ])('%s are printed as %s', (text, pages) => {
+    expect(toPages(text)).toBe(pages);
+  });
+});
+
+it('splits keywords at semicolons, else at commas, and leaves out what is none', () => {
+  const names = (keywords: string[]) => keywordsToFields(keywords)?.topics?.map((topic) => topic.name);
+  expect(names(['rivers, sand;  silt '])).toEqual(['rivers, sand', 'silt']);
+  expect(names(['rivers,sand.', '2020', `${'x'.repeat(200)}`, 'https://example.org'])).toEqual([
+    'rivers',
+    'sand',
+  ]);
+  expect(keywordsToFields([' '])).toBeUndefined();
+});
+
+it('tells preprint servers and their DOIs from journals', () => {
+  const servers = [
+    'arXiv preprint arXiv:2204.05862',
+    'CoRR',
+    'bioRxiv',
+    'SSRN Electronic Journal',
+    'Research Square',
+  ];
+  expect(servers.map(isPreprintServer)).toEqual([true, true, true, true, true]);
+  expect(['Archives of Rivers', 'Correspondence', 'Research Squared Letters'].map(isPreprintServer)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(isPreprintDoi('10.1101/2020.01.02.123456')).toBe(true);
+  expect(isPreprintDoi('10.1101/gr.123456.110')).toBe(false);
+  expect(toPreprintServer('bioRxiv preprint doi: 10.1101/1')).toBe('bioRxiv');
+});
+
+it('knows a retracted work by what publishers print before its title', () => {
+  expect(
+    ['RETRACTED: Rivers', 'Retracted Article: Rivers', '[Retracted] Rivers'].map(isRetractedTitle),
+  ).toEqual([true, true, true]);
+  expect(
+    ['Retracted papers and their rivers', 'Why papers are retracted: rivers'].map(isRetractedTitle),
+  ).toEqual([false, false]);
+});
+
+describe('a mapping table', () => {
+  it('joins lists without repeats and lets the earlier row win elsewhere', () => {
+    const doi = { scheme: 'doi', value: '10.1000/a' } as const;
+    expect(
+      joinWorkFields([
+        { volume: '1', identifiers: [doi], venue: { name: 'Rivers', issn: ['2049-3630'] } },
+        {
+          volume: '2',
+          identifiers: [doi],
+          venue: { name: 'Lakes', publisher: 'Invented Press', issn: ['2049-3630'] },
+        },
+      ]),
+    ).toMatchObject({
+      volume: '1',
+      identifiers: [doi],
+      venue: { name: 'Rivers', publisher: 'Invented Press', issn: ['2049-3630'] },
+    });
+  });
+
+  it('loses a field, not the record, when a converter fails', () => {
+    const rows: FieldMapping<string, ReadonlyMap<string, string>>[] = [
+      {
+        source: 'volume',
+        target: ['volume'],
+        convert: () => {
+          throw new Error('out of order');
+        },
+      },
+      { source: 'issue', target: ['issue'], convert: (issue) => ({ issue }) },
+    ];
+    const notes = new Notes(context, 'faerber2020', 7);
+    const entry = new Map([
+      ['volume', '1'],
+      ['issue', '2'],
+    ]);
+    expect(applyMappings(rows, entry, (from, source) => from.get(source), notes)).toMatchObject({
+      issue: '2',
+    });
+    expect(notes.diagnostics).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "unreadable-field",
+          "entry": "faerber2020",
+          "file": "exports/a/works.bib",
+          "hint": "Please report this: out of order",
+          "line": 7,
+          "message": "The field "volume" could not be read",
+          "severity": "error",
+          "value": "1",
+        },
+      ]
+    `);
+  });
+});
