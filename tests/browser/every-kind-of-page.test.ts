@@ -52,3 +52,15 @@ describe.each(kinds)('%s', (_kind, path) => {
     expect(links).toBeGreaterThan(0);
   });
 });
+
+it('sets the facts of a profile beside its text on a wide screen, and below its name on a narrow one', async () => {
+  const path = Object.fromEntries(kinds)['profile with most works'] ?? '';
+  const left = async (width: number): Promise<number> => {
+    const { page, context } = await site.open(path, { viewport: { width, height: 900 } });
+    const box = await page.locator('#how-we-know, .profile-rail').first().boundingBox();
+    await context.close();
+    return box?.x ?? Number.NaN;
+  };
+  expect(await left(1280)).toBeGreaterThan(700);
+  expect(await left(360)).toBeLessThan(100);
+});
