@@ -59,7 +59,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   async function build(name: string, environment: Record<string, string> = {}): Promise<void> {
     const content = path.join(folder, name, 'content');
     const out = path.join(folder, name, 'out');
-    const args = ['scripts/peerfolio.mjs', 'build', '--content', content, '--out', out, '--quiet'];
+    // The committed ledger has every address of the sample, so that building it leaves a checkout as it was.
+    const options = ['--content', content, '--out', out, '--frozen-ledger', '--quiet'];
+    const args = ['scripts/peerfolio.mjs', 'build', ...options];
     await run(process.execPath, args, { cwd: root, env: { ...process.env, ...environment } }).catch(
       (cause: unknown) => {
         const output = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : '';

@@ -44,6 +44,7 @@ function toDescription({ abstract, authorships, authorCount, type, venue, year }
   const others = authorCount > 3 ? ' and others' : '';
   return [`${names}${others}`, typeToWord(type), venue?.name, year?.toString()]
     .filter((part) => part !== undefined && part !== '')
+    .map((part) => part?.replace(/\.$/, ''))
     .join('. ');
 }
 
