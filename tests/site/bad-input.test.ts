@@ -145,7 +145,7 @@ describe('exports of which much is broken', () => {
     });
     symlinkSync('/nowhere/at/all', path.join(content, 'exports/dangling'));
     outcome = await peerfolio(['build', '--content', content, '--out', out, '--json']);
-  });
+  }, 300_000);
 
   it('is a site of the rest, with exit code 0', () => {
     expect(outcome.stderr).toBe('');
