@@ -92,11 +92,11 @@ it('shows the figures as a table', () => {
   expect(table).toMatchInlineSnapshot(`
     "
     sample: 200 records, 170 publications, 30 people
-    stage   seconds  peak MB             cost
-    read       0.50      200  2.500 ms/record
-    astro     12.00     1100   30.000 ms/page
-    search     1.00        –   5.000 ms/entry
-    all       20.50     1100
+    stage   seconds  processor s  peak MB             cost
+    read       0.50                   200  2.500 ms/record
+    astro     12.00         9.00     1100   30.000 ms/page
+    search     1.00                     –   5.000 ms/entry
+    all       20.50        13.50     1100
     400 pages, 600 files, 5.0 MB; Node v24.0.0, 2 cores
     peerfolio 250 MB, 4.5 s of processor; astro 1100 MB, 9 s of processor"
   `);

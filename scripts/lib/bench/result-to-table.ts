@@ -19,19 +19,23 @@ export function resultToTable(result: BenchResult): string {
   };
   const rows = result.stages.map(({ stage, seconds, peakMemoryBytes }) => {
     const { process, unit } = stageFacts[stage] ?? { process: 'peerfolio', unit: 'record' };
+    // A process of its own may work beside another stage, which waiting for it does not tell.
+    const processor = process === 'peerfolio' ? undefined : result.processes[process]?.cpuSeconds;
     const memory = process === 'peerfolio' ? peakMemoryBytes : result.processes[process]?.peakMemoryBytes;
-    const cost = `${((seconds * 1000) / Math.max(1, amounts[unit])).toFixed(3)} ms/${unit}`;
-    return [stage, seconds.toFixed(2), toMegabytes(memory), cost];
+    const spent = Math.max(seconds, processor ?? 0);
+    const cost = `${((spent * 1000) / Math.max(1, amounts[unit])).toFixed(3)} ms/${unit}`;
+    return [stage, seconds.toFixed(2), processor?.toFixed(2) ?? '', toMegabytes(memory), cost];
   });
   const costs = Object.entries(result.processes);
   const peaks = costs.map(([, { peakMemoryBytes }]) => peakMemoryBytes);
   const peak = peaks.length === 0 ? undefined : Math.max(...peaks);
-  const total = ['all', result.seconds.toFixed(2), toMegabytes(peak), ''];
+  const all = costs.reduce((sum, [, { cpuSeconds }]) => sum + cpuSeconds, 0);
+  const total = ['all', result.seconds.toFixed(2), all.toFixed(2), toMegabytes(peak), ''];
   const { site } = result;
   return [
     '',
     `${result.case}: ${result.records} records, ${result.publications} publications, ${result.people} people`,
-    ...alignColumns([['stage', 'seconds', 'peak MB', 'cost'], ...rows, total]),
+    ...alignColumns([['stage', 'seconds', 'processor s', 'peak MB', 'cost'], ...rows, total]),
     `${site.pages} pages, ${site.files} files, ${toMegabytes(site.bytes)} MB; Node ${result.node}, ${result.cores} cores`,
     costs
       .map(
