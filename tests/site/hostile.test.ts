@@ -132,14 +132,14 @@ describe('in a browser', () => {
       paths.organisations(),
       paths.years(),
       paths.data(),
-      ...people.slice(0, 3).map(({ slug }) => paths.researcher(slug)),
-      ...attacks(people, ({ name }) => name.display, 6).map(({ slug }) => paths.researcher(slug)),
-      ...attacks(generated.publications, ({ title }) => title.text, 12).map(({ slug }) =>
+      ...people.slice(0, 2).map(({ slug }) => paths.researcher(slug)),
+      ...attacks(people, ({ name }) => name.display, 4).map(({ slug }) => paths.researcher(slug)),
+      ...attacks(generated.publications, ({ title }) => title.text, 6).map(({ slug }) =>
         paths.publication(slug),
       ),
-      ...attacks(generated.topics, ({ name }) => name, 2).map(({ slug }) => paths.topic(slug)),
-      ...attacks(generated.organisations, ({ name }) => name, 2).map(({ slug }) => paths.organisation(slug)),
-      ...attacks(generated.units, ({ name }) => name, 2).map(({ slug }) => paths.unit(slug)),
+      ...attacks(generated.topics, ({ name }) => name, 1).map(({ slug }) => paths.topic(slug)),
+      ...attacks(generated.organisations, ({ name }) => name, 1).map(({ slug }) => paths.organisation(slug)),
+      ...attacks(generated.units, ({ name }) => name, 1).map(({ slug }) => paths.unit(slug)),
     ];
   }
 
