@@ -174,6 +174,22 @@ describe('what comes out of invented exports', () => {
     expect(output.diagnostics.map(({ code }) => code)).toContain('unit-not-in-settings');
   });
 
+  test.each([
+    ['2026-10-31', undefined, '2026-11-01'],
+    ['2026-10-31', '2026-10-31', '2026-10-31'],
+    ['2026-11-01', undefined, '2026'],
+    ['2026-12-31', '2026', '2026'],
+    ['2026-11-01', undefined, '2030-01-01'],
+    ['2026-11-01', '2026-10', '2026-10'],
+  ])('on %s the date of leaving is %s where the roster says %s', (asOf, left, stated) => {
+    const person = personRecord('Rosa De Luca', { ids: ['roster:h-3'], units: ['Hydrology'], left: stated });
+    const made = run({ records: [person], asOf });
+    expect(ownPeople(made).get('rosa-de-luca')?.left).toBe(left);
+    expect(made.units).toMatchObject([
+      left === undefined ? { people: ['roster:h-3'], former: [] } : { people: [], former: ['roster:h-3'] },
+    ]);
+  });
+
   test('organisations list works and own people', () => {
     expect(output.organisations).toMatchObject([
       {

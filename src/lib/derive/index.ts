@@ -69,7 +69,7 @@ export function deriveSite(input: DeriveInput): DerivedSite {
       publications,
       ownPeople,
     ),
-    units: listUnderUnits(units, ownPeople, publications, asOf).sort(compareBy(({ slug }) => slug)),
+    units: listUnderUnits(units, ownPeople, publications).sort(compareBy(({ slug }) => slug)),
     publications: publications.toSorted(byId),
   };
   return { ...made, ...deriveCounts(input.records, made), diagnostics };

@@ -45,6 +45,7 @@ export function deriveOwnPeople(input: OwnPeopleInput): OwnPerson[] {
         slug: slugs.get(person.id) ?? '',
         units: input.unitsOf(person).map(({ slug }) => slug),
         organisationSlugOf: input.organisationSlugOf,
+        asOf,
       },
     );
   });

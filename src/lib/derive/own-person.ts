@@ -8,6 +8,7 @@ import type { RegisterPerson } from '../reconcile/people/register-person.ts';
 import { compareProvenance } from '../reconcile/record-order.ts';
 import { withExpiry } from './availability.ts';
 import { listCareers } from './careers.ts';
+import { padToLastDay } from './pad-date.ts';
 import { listOtherNames, personNameToSortName, pickPreferredName } from './person-names.ts';
 import { derivePersonTopics } from './person-topics.ts';
 
@@ -31,6 +32,7 @@ export function toProfileBase(
     slug: string;
     units: readonly string[];
     organisationSlugOf: (affiliation: Affiliation) => string | undefined;
+    asOf: string;
   },
 ): ProfileBase {
   const { records } = person;
@@ -49,7 +51,7 @@ export function toProfileBase(
     ...optional('summary', firstOf(ownWordFirst, 'summary')),
     units: [...context.units],
     ...optional('joined', firstOf(records, 'joined')),
-    ...optional('left', firstOf(records, 'left')),
+    ...optional('left', ifPast(firstOf(records, 'left'), context.asOf)),
     careers: listCareers(records, context.organisationSlugOf),
     links: distinct(ownWordFirst.flatMap(({ links }) => links)),
     ...optional('availability', availability === undefined ? undefined : withExpiry(availability)),
@@ -63,6 +65,11 @@ export function toProfileBase(
 
 function ownWordRank({ origin }: PersonRecord): number {
   return origin === 'researcher-page' ? 0 : 1;
+}
+
+/** The date when all of it has passed by the day that the numbers are for: nobody has left who is yet to leave. */
+function ifPast(date: string | undefined, asOf: string): string | undefined {
+  return date !== undefined && padToLastDay(date) <= padToLastDay(asOf) ? date : undefined;
 }
 
 function firstOf<Field extends keyof PersonRecord>(

@@ -2,7 +2,6 @@ import type { OwnPerson } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Unit } from '../model/unit.ts';
 import { addTo } from '../reconcile/multimap.ts';
-import { padToLastDay } from './pad-date.ts';
 import type { NamedUnit } from './units.ts';
 
 /**
@@ -14,15 +13,13 @@ export function listUnderUnits(
   units: readonly NamedUnit[],
   people: readonly OwnPerson[],
   publications: readonly Publication[],
-  asOf: string,
 ): Unit[] {
   const works = new Map<string, string[]>();
   for (const { id, units: slugs } of publications) for (const slug of slugs) addTo(works, slug, id);
   const present = new Map<string, string[]>();
   const former = new Map<string, string[]>();
   for (const { id, left, units: slugs } of people) {
-    const hasLeft = left !== undefined && padToLastDay(left) <= padToLastDay(asOf);
-    for (const slug of slugs) addTo(hasLeft ? former : present, slug, id);
+    for (const slug of slugs) addTo(left === undefined ? present : former, slug, id);
   }
   return units.map((unit) => ({
     ...unit,

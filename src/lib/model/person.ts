@@ -42,6 +42,7 @@ export const ownPersonSchema = personBase.extend({
   /** Slugs of `site.yml` units. */
   units: z.array(z.string()),
   joined: partialDateSchema.optional(),
+  /** Set only when it has passed by the day that the numbers are for. */
   left: partialDateSchema.optional(),
   careers: z.array(careerSchema.extend({ organisationSlug: z.string().optional(), label: z.string() })),
   links: z.array(linkSchema),
