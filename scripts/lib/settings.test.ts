@@ -66,6 +66,26 @@ describe('reading site.yml', () => {
     );
   });
 
+  it('refuses colours, languages and addresses that the site could not be built with', () => {
+    const light = (colour: string) => `${minimal}accent:\n  light: ${colour}\n  dark: oklch(78% 0.09 250)\n`;
+    for (const colour of ['red', 'red;}body{display:none', 'oklch(42%, 0.11, 255)', 'oklch(. . .)']) {
+      expect(complaint(light(colour))).toBe(
+        `/c/site.yml:4: accent.light: expected a colour written as oklch(L C H), such as oklch(42% 0.11 255), found "${colour}"`,
+      );
+    }
+    expect(read(light('oklch(0.42 .11 255deg)')).accent.light).toBe('oklch(0.42 .11 255deg)');
+    expect(complaint(`${minimal}languages: [en, xx-invalid-!!]\n`)).toBe(
+      '/c/site.yml:3: languages.1: expected a language tag such as en or pt-BR, found "xx-invalid-!!"',
+    );
+    expect(read(`${minimal}languages: [pt-BR, zh-Hant]\n`).languages).toEqual(['pt-BR', 'zh-Hant']);
+    for (const address of ['https://x.example/sub', 'https://x.example/sub/', 'https://x.example/?a=1']) {
+      expect(complaint(`name: x\naddress: ${address}\n`)).toBe(
+        `/c/site.yml:2: address: expected an address without a path (put the path into base), found "${address}"`,
+      );
+    }
+    expect(read('name: x\naddress: https://x.example:8080/\n').address).toBe('https://x.example:8080/');
+  });
+
   it('tells every mistake, each on its own line', () => {
     expect(complaint('address: harbour\ncolour: red\n').split('\n')).toEqual([
       '/c/site.yml:1: name: is missing; expected text',

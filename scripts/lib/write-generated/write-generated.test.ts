@@ -105,7 +105,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
         base: '/',
         languages: ['en'],
         institution: {},
-        accent: { light: 'x', dark: 'x' },
+        accent: { light: 'oklch(42% 0.11 255)', dark: 'oklch(78% 0.09 250)' },
         units: [],
         contact: {},
         search: { abstracts: 'auto' },

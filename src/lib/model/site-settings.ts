@@ -3,6 +3,15 @@ import { partialDateSchema } from './dated.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 
+const languageTag = z.string().refine(isLanguageTag, 'a language tag such as en or pt-BR');
+
+const oklchColour = z
+  .string()
+  .regex(
+    /^oklch\(\s*[\d.]*\d%?\s+[\d.]*\d%?\s+[\d.]*\d(deg)?\s*\)$/i,
+    'a colour written as oklch(L C H), such as oklch(42% 0.11 255)',
+  );
+
 const unitSchema = z.strictObject({
   /** The address of the unit's page: /units/<slug>/. */
   slug,
@@ -38,21 +47,23 @@ export const siteSettingsSchema = z.strictObject({
   /** One sentence under the name on the home page. */
   description: z.string().optional(),
   /** The public address without the base path: https://people.example.org */
-  address: z.url({ protocol: /^https?$/ }),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .refine(isWithoutPath, 'an address without a path (put the path into base)'),
   /** The path below that address where the site lives, with slashes at both ends. */
   base: z
     .string()
     .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'a path that begins and ends with a slash')
     .default('/'),
   /** BCP 47 tags; the first is the language of pages without a prefix. */
-  languages: z.array(z.string()).min(1).default(['en']),
+  languages: z.array(languageTag).min(1).default(['en']),
   /** The institution itself: its ROR id lets employment be corroborated. */
   institution: z.strictObject({ ror: z.string().optional() }).default({}),
   /** The day that the numbers are for; otherwise the newest date in the exports. */
   asOf: partialDateSchema.optional(),
   /** The accent colour in the light and in the dark theme, as `oklch(L C H)`. */
   accent: z
-    .strictObject({ light: z.string(), dark: z.string() })
+    .strictObject({ light: oklchColour, dark: oklchColour })
     .default({ light: 'oklch(42% 0.11 255)', dark: 'oklch(78% 0.09 250)' }),
   units: z.array(unitSchema).default([]),
   exports: z.array(exportRuleSchema).default([]),
@@ -81,3 +92,20 @@ export const siteSettingsSchema = z.strictObject({
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 export type ExportRule = z.infer<typeof exportRuleSchema>;
 export type UnitSettings = z.infer<typeof unitSchema>;
+
+/** Whether a tag is well-formed BCP 47, which is what Intl asks of one; not whether anybody speaks it. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    Intl.getCanonicalLocales(tag);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Also true of what is no address at all, which is refused elsewhere. */
+function isWithoutPath(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { pathname, search, hash } = new URL(address);
+  return `${pathname}${search}${hash}` === '/';
+}
