@@ -176,4 +176,32 @@ describe('which records are one work', () => {
     expect(works).toHaveLength(2);
     expect(diagnostics.map(({ code }) => code)).toContain('works-kept-apart');
   });
+  test('holds the years of all records of a title together, not only of neighbours', () => {
+    const records = [2018, 2019, 2020, 2021, 2022].map((year) =>
+      workRecord({ title, by: ['Ngozi Adeyemi'], year, from: { entry: `${year}` } }),
+    );
+    const { works, diagnostics } = reconcile(records.toReversed());
+    expect(works.map(({ dates }) => dates.map(({ value }) => value)).sort()).toEqual([
+      ['2018', '2019'],
+      ['2020', '2021'],
+      ['2022'],
+    ]);
+    expect(diagnostics.map(({ code, message }) => [code, message.split(' but ')[1]])).toEqual([
+      ['works-kept-apart', 'differ in year (2018, 2020)'],
+      ['works-kept-apart', 'differ in year (2020, 2022)'],
+    ]);
+    expect(reconcile(records)).toEqual({ works, diagnostics });
+  });
+
+  test('does not let a preprint bring two articles together that are years apart', () => {
+    const by = ['Ngozi Adeyemi'];
+    const records = [
+      workRecord({ title, by, year: 2018, type: 'preprint' }),
+      workRecord({ title, by, year: 2019, from: { entry: '2' } }),
+      workRecord({ title, by, year: 2021, from: { entry: '3' } }),
+    ];
+    const { works, diagnostics } = reconcile(records);
+    expect(works.map(({ year }) => year).sort()).toEqual([2018, 2021]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['works-kept-apart']);
+  });
 });

@@ -10,6 +10,7 @@ import { sameIdentifier } from './same-identifier.ts';
 import { sameRecord } from './same-record.ts';
 import { sameTitle } from './same-title.ts';
 import type { WorkEntry } from './work-entry.ts';
+import { YearSpans } from './year-spans.ts';
 
 /** Strongest first: where joining two sets would contradict an identifier, it is the weaker pair that gives way. */
 const mergeRules: readonly MergeRule[] = [sameRecord, sameIdentifier, assertedRelation, sameTitle];
@@ -30,18 +31,23 @@ export function clusterWorks(works: readonly WorkEntry[]): {
 } {
   const sets = new UnionFind(works.length);
   const exclusive = new ExclusiveIdentifiers(works);
+  const years = new YearSpans(works);
   const joined: { member: number; decision: LinkDecision }[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const rule of mergeRules) {
     for (const candidate of rule.candidates(works)) {
       const [a, b] = [sets.find(candidate.a.index), sets.find(candidate.b.index)];
       if (a === b) continue;
-      const conflict = rule.overridesIdentifiers ? undefined : exclusive.conflict(a, b);
+      const conflict =
+        (rule.overridesIdentifiers ? undefined : exclusive.conflict(a, b)) ??
+        (rule === sameTitle ? years.conflict(a, b) : undefined);
       if (conflict !== undefined) {
         diagnostics.push(keptApart(candidate, rule, conflict));
         continue;
       }
-      exclusive.join(sets.union(a, b), a, b);
+      const root = sets.union(a, b);
+      exclusive.join(root, a, b);
+      years.join(root, a, b);
       joined.push({ member: candidate.a.index, decision: toDecision(candidate, rule) });
     }
   }
@@ -77,6 +83,6 @@ function keptApart({ a, b, values }: Candidate, rule: MergeRule, conflict: strin
     entry,
     message: `Two records look like one work (${rule.name}: ${values.join(', ')}) but differ in ${conflict}`,
     value: `${a.record.provenance.entry} | ${entry}`,
-    hint: 'They are listed as two works. If they are one, correct the identifier at its source.',
+    hint: 'They are listed as two works. If they are one, correct what differs at its source.',
   };
 }

@@ -1,6 +1,7 @@
 import { authorsOverlapByHalf } from './likeness.ts';
 import { toBlocks, type MergeRule } from './merge-rule.ts';
 import type { WorkEntry } from './work-entry.ts';
+import { yearsAgree } from './year-spans.ts';
 
 /** Title and first author agree, and the years are near enough. */
 export const sameTitle: MergeRule = {
@@ -30,11 +31,8 @@ function titleAndAuthor(work: WorkEntry): string[] {
 }
 
 function isSameWork(a: WorkEntry, b: WorkEntry): boolean {
-  if (a.kind !== b.kind || a.year === undefined || b.year === undefined) return false;
-  if (a.preprint === b.preprint) return Math.abs(a.year - b.year) <= 1;
-  const [preprint, published] = a.preprint ? [a.year, b.year] : [b.year, a.year];
-  const later = published - preprint;
-  return later >= -1 && later <= 3 && authorsOverlapByHalf(a, b);
+  if (a.kind !== b.kind || !yearsAgree(a, b)) return false;
+  return a.preprint === b.preprint || authorsOverlapByHalf(a, b);
 }
 
 function years(a: WorkEntry, b: WorkEntry): string[] {
