@@ -1,6 +1,6 @@
 import type { CollaborationGraph } from '../../lib/model/collaboration-graph.ts';
 
-/** Colours --group-0 to --group-5 of graph.css. */
+/** Colours --group-0 to --group-5 of group-colours.css. */
 const colours = 6;
 
 /**
