@@ -123,6 +123,11 @@ describe('preprints', () => {
     expect(work.volume).toBeUndefined();
   });
 
+  it('were posted on their date', async () => {
+    const work = await one('eprint = {2204.05862}, archiveprefix = {arXiv}, year = {2019}', 'misc');
+    expect(work.dates).toEqual([{ value: '2019', basis: 'posted' }]);
+  });
+
   it('are not articles that only say where their preprint is', async () => {
     const work = await one('journal = {Rivers}, eprint = {2204.05862}, archiveprefix = {arXiv}');
     expect(work).toMatchObject({ type: 'article', versionKind: 'published', venue: { name: 'Rivers' } });

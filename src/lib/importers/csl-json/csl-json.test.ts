@@ -193,6 +193,19 @@ describe('types', () => {
     expect((await one(item)).type).toBe(type);
   });
 
+  it('of a preprint say when it was posted, of an article when it was issued', async () => {
+    const issued = { 'date-parts': [[2019, 1]] };
+    const preprint = { type: 'article', genre: 'preprint', issued };
+    expect((await one(preprint)).dates).toEqual([{ value: '2019-01', basis: 'posted' }]);
+    expect((await one({ ...preprint, posted: { 'date-parts': [[2019, 2]] } })).dates).toEqual([
+      { value: '2019-01', basis: 'issued' },
+      { value: '2019-02', basis: 'posted' },
+    ]);
+    expect((await one({ type: 'article-journal', 'container-title': 'Rivers', issued })).dates).toEqual([
+      { value: '2019-01', basis: 'issued' },
+    ]);
+  });
+
   it('of a preprint name the server instead of a journal and keep its identifier', async () => {
     const work = await one({ type: 'article-journal', 'container-title': 'arXiv preprint arXiv:2204.05862' });
     expect(work).toMatchObject({

@@ -1,3 +1,4 @@
+import type { Dated } from '../../model/dated.ts';
 import type { PublicationType } from '../../model/publication-type.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
@@ -40,15 +41,22 @@ function settlePreprint(fields: WorkFields): WorkFields {
       (joined.venue?.name ?? '') !== '' && type !== 'other' && joined.versionKind === undefined;
     return isPublished ? { ...joined, versionKind: 'published' } : joined;
   }
-  const { issue: _, volume, ...rest } = joined;
+  const { issue: _, volume, dates, ...rest } = joined;
   return {
     ...rest,
     // CoRR's volumes are identifiers: abs/2204.05862
     ...(volume === undefined || server ? {} : { volume }),
+    ...(dates === undefined ? {} : { dates: toPosted(dates) }),
     type: 'preprint',
     versionKind: 'submitted',
     venue: { ...joined.venue, ...serverOf(joined, server), kind: 'repository' },
   };
+}
+
+/** A preprint is issued by being posted, unless the record itself tells the two apart. */
+function toPosted(dates: Dated[]): Dated[] {
+  if (dates.some(({ basis }) => basis === 'posted')) return dates;
+  return dates.map((dated) => (dated.basis === 'issued' ? { ...dated, basis: 'posted' } : dated));
 }
 
 function isPreprint(fields: WorkFields, type: PublicationType, server: boolean): boolean {
