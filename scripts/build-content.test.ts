@@ -239,7 +239,7 @@ describe('strict and frozen runs', () => {
     const before = new Map(effects.files);
     expect(await complaint(build(effects, { frozenLedger: true }))).toEqual({
       code: 6,
-      message: '--frozen-ledger: 1 new address would be given out:\n  /people/chiara-molo/',
+      message: '--frozen-ledger: 1 new address would be given out:\n  /researchers/chiara-molo/',
     });
     expect(effects.files).toEqual(before);
   });

@@ -93,7 +93,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
   const report = toReport(read.exports.files, output, diagnostics);
   refuseEmpty(report, diagnostics, contentDir);
   refuseUndated(report);
-  if (options.frozenLedger === true) refuseNewAddresses(output.newAddresses);
+  if (options.frozenLedger === true) refuseNewAddresses(output.newAddresses, settings);
 
   await timer.run(
     'write',

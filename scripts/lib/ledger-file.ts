@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { SitePlace } from '../../src/paths.ts';
 import { CliError } from './cli-error.ts';
 import { type Effects, errorCode, writeText } from './effects.ts';
 import type { Reporter } from './reporter/reporter.ts';
+import { keyToAddress } from './redirect-addresses.ts';
 import { displayPath, type Workspace } from './workspace.ts';
 
 /** Where an import leaves the ledger that is to be when its site is published. */
@@ -25,14 +27,18 @@ export function commitLedger(effects: Effects, workspace: Workspace, reporter: R
   }
 }
 
-/** @throws CliError (exit `ledger`) that lists the addresses the ledger does not have */
-export function refuseNewAddresses(newAddresses: readonly string[]): void {
+/**
+ * @param newAddresses as the ledger writes them: `people/jo-doe`
+ * @throws CliError (exit `ledger`) that lists the addresses the ledger does not have
+ */
+export function refuseNewAddresses(newAddresses: readonly string[], place: SitePlace): void {
   if (newAddresses.length === 0) return;
   const addresses = newAddresses.length === 1 ? '1 new address' : `${newAddresses.length} new addresses`;
   throw new CliError(
-    [`--frozen-ledger: ${addresses} would be given out:`, ...newAddresses.map((slug) => `  /${slug}/`)].join(
-      '\n',
-    ),
+    [
+      `--frozen-ledger: ${addresses} would be given out:`,
+      ...newAddresses.map((key) => `  ${keyToAddress(key, place)}`),
+    ].join('\n'),
     'ledger',
   );
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRedirects } from './redirect-addresses.ts';
+import { keyToAddress, readRedirects } from './redirect-addresses.ts';
 
 it('leads from the old address of a person to the new one, below the base path', () => {
   const folder = mkdtempSync(join(tmpdir(), 'peerfolio-redirects-'));
@@ -16,6 +16,18 @@ it('leads from the old address of a person to the new one, below the base path',
     '/publications/doe-2020-a/': '/faculty/publications/doe-2020-b/',
   });
   rmSync(folder, { recursive: true });
+});
+
+it('finds the page of every section of the ledger', () => {
+  const keys = ['people/a', 'publications/a', 'topics/a', 'organisations/a'];
+  const place = { address: 'https://example.org', base: '/faculty/' };
+  expect(keys.map((key) => keyToAddress(key, place))).toEqual([
+    '/faculty/researchers/a/',
+    '/faculty/publications/a/',
+    '/faculty/topics/a/',
+    '/faculty/organisations/a/',
+  ]);
+  expect(() => keyToAddress('pets/a', place)).toThrow('The ledger has no such section: pets/a');
 });
 
 it('has none where the import wrote none', () => {

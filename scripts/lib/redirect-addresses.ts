@@ -19,7 +19,11 @@ export function readRedirects(generated: string, place: SitePlace): Record<strin
   );
 }
 
-function keyToAddress(key: string, place: SitePlace): string {
+/**
+ * The path on the site, base path included, of an address as the ledger writes it: `people/jo-doe` → `/researchers/jo-doe/`.
+ * @throws for a section that the ledger does not have
+ */
+export function keyToAddress(key: string, place: SitePlace): string {
   const paths = sitePaths(place);
   const [section = '', slug = ''] = key.split('/');
   switch (section) {
@@ -32,6 +36,6 @@ function keyToAddress(key: string, place: SitePlace): string {
     case 'organisations':
       return paths.organisation(slug);
     default:
-      throw new Error(`redirects.json names a section that the ledger does not have: ${key}`);
+      throw new Error(`The ledger has no such section: ${key}`);
   }
 }
