@@ -204,4 +204,27 @@ describe('which records are one work', () => {
     expect(works.map(({ year }) => year).sort()).toEqual([2018, 2021]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['works-kept-apart']);
   });
+  describe('of two preprints with DOIs of their own', () => {
+    const preprint = (doi: string, ...by: string[]) =>
+      workRecord({ title, by: ['Ngozi Adeyemi', ...by], type: 'preprint', ids: [`doi:10.31234/${doi}`] });
+    const one = preprint('x', 'Rosa De Luca', 'Jan van der Berg');
+    const ofOthers = preprint('y', 'Obi Lindqvist', 'José Núñez');
+
+    test('keeps those apart that have only the first author in common, and says so', () => {
+      const { works, diagnostics } = reconcile([one, ofOthers]);
+      expect(works).toHaveLength(2);
+      expect(diagnostics[0]?.message).toContain('differ in doi (10.31234/x, 10.31234/y) and authors');
+    });
+
+    test('keeps them apart beside a record that has no DOI', () => {
+      const bare = workRecord({ title, by: ['Ngozi Adeyemi'], type: 'preprint' });
+      const { works } = reconcile([one, bare, ofOthers]);
+      expect(works).toHaveLength(2);
+      expect(reconcile([ofOthers, bare, one]).works).toEqual(works);
+    });
+
+    test('joins those that share half of their authors', () => {
+      expect(rules([one, preprint('y', 'Rosa De Luca', 'Obi Lindqvist')])).toEqual([['same-title']]);
+    });
+  });
 });

@@ -4,6 +4,7 @@ import { sortedUnique } from '../compare.ts';
 import { addTo } from '../multimap.ts';
 import { UnionFind } from '../union-find.ts';
 import { assertedRelation } from './asserted-relation.ts';
+import { DoiAuthors } from './doi-authors.ts';
 import { ExclusiveIdentifiers } from './exclusive-identifiers.ts';
 import type { Candidate, MergeRule } from './merge-rule.ts';
 import { sameIdentifier } from './same-identifier.ts';
@@ -32,6 +33,7 @@ export function clusterWorks(works: readonly WorkEntry[]): {
   const sets = new UnionFind(works.length);
   const exclusive = new ExclusiveIdentifiers(works);
   const years = new YearSpans(works);
+  const authors = new DoiAuthors(works);
   const joined: { member: number; decision: LinkDecision }[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const rule of mergeRules) {
@@ -40,7 +42,7 @@ export function clusterWorks(works: readonly WorkEntry[]): {
       if (a === b) continue;
       const conflict =
         (rule.overridesIdentifiers ? undefined : exclusive.conflict(a, b)) ??
-        (rule === sameTitle ? years.conflict(a, b) : undefined);
+        (rule === sameTitle ? (years.conflict(a, b) ?? authors.conflict(a, b)) : undefined);
       if (conflict !== undefined) {
         diagnostics.push(keptApart(candidate, rule, conflict));
         continue;
@@ -48,6 +50,7 @@ export function clusterWorks(works: readonly WorkEntry[]): {
       const root = sets.union(a, b);
       exclusive.join(root, a, b);
       years.join(root, a, b);
+      authors.join(root, a, b);
       joined.push({ member: candidate.a.index, decision: toDecision(candidate, rule) });
     }
   }
