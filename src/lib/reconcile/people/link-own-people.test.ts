@@ -165,4 +165,23 @@ describe('an own list', () => {
     ];
     expect(linksOf({ settings: ownList, records })['Ngozi Adeyemi']).toBe('own-list roster:h-1');
   });
+  test('does not let an ORCID iD that stands twice on a work speak against anybody', () => {
+    const [adeyemi, nunez] = [
+      personRecord('Ngozi Adeyemi', { ids: ['roster:h-1', orcid] }),
+      personRecord('José Núñez', { ids: ['roster:h-2', otherOrcid] }),
+    ];
+    const twice = (...others: string[]) =>
+      workRecord({
+        title: 'A',
+        by: [byline('Ngozi Adeyemi', orcid), byline('José Núñez', orcid, ...others)],
+        from: fromOwnList,
+      });
+    expect(linksOf({ settings: ownList, records: [adeyemi, nunez, twice()] })).toEqual({
+      'Ngozi Adeyemi': `own-list ${orcid}`,
+      'José Núñez': `own-list ${otherOrcid}`,
+    });
+    const records = [adeyemi, nunez, twice('orcid:0999-0000-0000-0037')];
+    expect(linksOf({ settings: ownList, records })['José Núñez']).toBe('');
+    expect(codesOf({ settings: ownList, records })).toEqual(['orcid-twice', 'orcid-conflict']);
+  });
 });

@@ -22,12 +22,13 @@ export function linkOwnPeople(
   const passes = bylineTester();
   const diagnostics: Diagnostic[] = ownLists ? [...fullNames.diagnostics] : [];
   const linked = works.map((work) => {
+    const ignored = orcidsStandingTwice(work);
     const links: (BylineLink | undefined)[] = work.bylines.map(() => undefined);
     const present = new Set<string>();
     for (const rule of rules) {
       for (const [id, claims] of claimsOf(rule, work, links)) {
         if (present.has(id)) continue;
-        const claim = decide({ rule, work, claims, passes }, diagnostics);
+        const claim = decide({ rule, work, claims, ignored, passes }, diagnostics);
         if (claim === undefined) continue;
         present.add(id);
         links[claim.place] = { person: id, decision: toDecision(rule.name, claim.proposal) };
@@ -43,6 +44,8 @@ interface Decision {
   rule: LinkRule;
   work: ReconciledWork;
   claims: readonly Claim[];
+  /** The ORCID iDs that stand on two authors of the work: they speak neither for nor against anybody. */
+  ignored: ReadonlySet<string>;
   passes: BylineTester;
 }
 
@@ -68,7 +71,10 @@ function claimsOf(
 }
 
 /** The one claim that stands, or `undefined` with a word on why none does. */
-function decide({ rule, work, claims, passes }: Decision, diagnostics: Diagnostic[]): Claim | undefined {
+function decide(
+  { rule, work, claims, ignored, passes }: Decision,
+  diagnostics: Diagnostic[],
+): Claim | undefined {
   const [claim] = claims;
   if (claim === undefined) return undefined;
   const { byline, proposal } = claim;
@@ -85,7 +91,7 @@ function decide({ rule, work, claims, passes }: Decision, diagnostics: Diagnosti
     if (misplaced) diagnostics.push(notLinked(work, proposal, 'orcid-misplaced', claims));
     return misplaced ? undefined : claim;
   }
-  if (orcidsDiffer(byline, person)) {
+  if (orcidsDiffer(byline, person, ignored)) {
     diagnostics.push(notLinked(work, proposal, 'orcid-conflict', claims));
     return undefined;
   }
@@ -110,13 +116,27 @@ function someoneElsePasses(
   );
 }
 
-function orcidsDiffer(byline: ReconciledByline, person: RegisterPerson): boolean {
+function orcidsDiffer(
+  byline: ReconciledByline,
+  person: RegisterPerson,
+  ignored: ReadonlySet<string>,
+): boolean {
   const known = identifierOf(person.identifiers, 'orcid');
-  const printed = identifierOf(
-    byline.identifiers.map(({ identifier }) => identifier),
-    'orcid',
-  );
+  const printed = orcidsOf(byline).find((orcid) => !ignored.has(orcid));
   return known !== undefined && printed !== undefined && known !== printed;
+}
+
+function orcidsStandingTwice({ bylines }: ReconciledWork): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const byline of bylines) {
+    for (const orcid of new Set(orcidsOf(byline))) (seen.has(orcid) ? twice : seen).add(orcid);
+  }
+  return twice;
+}
+
+function orcidsOf({ identifiers }: ReconciledByline): string[] {
+  return identifiers.flatMap(({ identifier: { scheme, value } }) => (scheme === 'orcid' ? [value] : []));
 }
 
 const reasons = {
