@@ -68,8 +68,26 @@ test('counts the checks that passed of a closed list of eleven', () => {
 
 test('lists what was seen more than 400 days ago with its date, and does not count it', () => {
   const { level, checks } = evidence({ records: [author(['openalex:A1'], '2025-05-01')] });
-  expect(level).toBe(0);
+  expect(level).toBe(1);
   expect(checks[0]).toEqual({ check: 'record-id', passed: false, source: 'OpenAlex', date: '2025-05-01' });
+});
+
+test.each([
+  ['an old record id', { records: [author(['openalex:A1'], '2025-05-01')], works: [work()] }, 1],
+  ['an old ORCID iD', { records: [author([`orcid:${orcid}`], '2025-05-01')], orcid }, 1],
+  [
+    'an old ORCID iD beside a new record id',
+    { records: [author([`orcid:${orcid}`], '2025-05-01'), author(['openalex:A1'])], orcid },
+    1,
+  ],
+  [
+    'an old record id of another name',
+    { records: [author(['openalex:A1'], '2025-05-01')], works: [work({ passesBylineTest: false })] },
+    0,
+  ],
+  ['no identifier at all', { records: [author([], '2025-05-01')], works: [work()] }, 0],
+])('age alone takes nobody below the first rung: %s', (_, subject, level) => {
+  expect(evidence(subject).level).toBe(level);
 });
 
 test('counts nothing as employment where site.yml gives no ROR id', () => {

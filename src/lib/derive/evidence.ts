@@ -37,10 +37,12 @@ const rungs: readonly (readonly [level: number, checks: readonly Check[]])[] = [
   [1, ['record-id']],
 ];
 const daysThatCount = 400;
+const levelThatAgeLeaves = 1;
 
 /**
  * The evidence ladder (features.md): every check of the closed list, and the highest rung that one of them
- * reaches. A fact seen more than 400 days before the as-of date is listed with its date and does not count.
+ * reaches. A fact seen more than 400 days before the as-of date is listed with its date and does not count, but whom
+ * the exports once named they still name: age alone takes nobody below the first rung.
  */
 export function deriveEvidence(
   subject: EvidenceSubject,
@@ -62,9 +64,19 @@ export function deriveEvidence(
     const finding = findings[check] ?? { passed: false };
     return { check, ...finding, passed: finding.passed && isRecent(finding.date, asOf) };
   });
-  const passed = new Set(checks.filter((check) => check.passed).map(({ check }) => check));
-  if (subject.works.some((work) => !work.passesBylineTest)) passed.delete('record-id');
-  const level = rungs.find(([, members]) => members.some((check) => passed.has(check)))?.[0] ?? 0;
+  const doubted = subject.works.some((work) => !work.passesBylineTest);
+  const rungOf = (passed: (check: Check) => boolean): number =>
+    rungs.find(([, members]) =>
+      members.some((check) => passed(check) && !(doubted && check === 'record-id')),
+    )?.[0] ?? 0;
+  const recent = new Set(checks.filter(({ passed }) => passed).map(({ check }) => check));
+  const level = Math.max(
+    rungOf((check) => recent.has(check)),
+    Math.min(
+      rungOf((check) => findings[check]?.passed === true),
+      levelThatAgeLeaves,
+    ),
+  );
   return {
     level,
     passed: checks.filter((check) => check.passed).length,
