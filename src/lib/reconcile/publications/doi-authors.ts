@@ -6,7 +6,7 @@ import { valuesOf, type WorkEntry } from './work-entry.ts';
 type Held = Map<string, WorkEntry[]>;
 
 /** Beyond so many pairs of DOIs nothing is compared: no work has so many versions. */
-const maximumPairs = 256;
+const maximumPairs = 64;
 /** So many records under one DOI are compared: enough for every source of it. */
 const maximumRecords = 16;
 
