@@ -29,7 +29,7 @@ export const importTable = [
     zone: 'importers',
     files: /^src\/lib\/importers\//,
     zones: ['model', 'diagnostics', 'normalise'],
-    packages: ['csv-parse', 'csv-parse/sync', 'biblatex-csl-converter', '@citation-js/*', 'htmlparser2'],
+    packages: ['csv-parse', 'csv-parse/sync', 'htmlparser2'],
     advice:
       'an importer turns one format into records: matching belongs to src/lib/reconcile, I/O to scripts/lib',
   },
@@ -56,7 +56,6 @@ export const importTable = [
     zone: 'format',
     files: /^src\/lib\/format\//,
     zones: ['model', 'diagnostics', 'normalise'],
-    packages: ['@citation-js/*'],
     advice: 'a format writes finished records: what computes belongs to src/lib/derive',
   },
   {
@@ -119,7 +118,7 @@ export const importTable = [
   {
     zone: 'components',
     files: /^src\/components\//,
-    zones: ['layouts', 'format', 'paths', 'styles', 'islandLoaders'],
+    zones: ['format', 'paths', 'styles', 'islandLoaders'],
     types: ['model'],
     packages: ['astro/types'],
     advice: 'a component receives finished data as props: fetching belongs to src/data and src/pages',

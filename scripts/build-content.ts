@@ -42,7 +42,7 @@ export interface BuiltContent {
 
 /**
  * Reads a content folder and writes the generated one.
- * @throws CliError for what the institution has to mend; the former import then stays as it was
+ * @throws CliError for what the institution has to mend; the former import then stays as it was, except under `strict`, which refuses after the report is written
  */
 export async function buildContent(options: BuildContentOptions): Promise<BuiltContent> {
   const { workspace, effects, timer } = options;

@@ -74,6 +74,10 @@ async function emailsOfInstitution(
 
 function readHiddenValues(effects: Effects, generated: string): string[] {
   const path = join(generated, hiddenValuesName);
-  if (effects.facts(path) === undefined) return [];
+  if (effects.facts(path) === undefined) {
+    throw new CliError(
+      `${path} does not exist, so nobody can tell whom the site must not show. Run \`npx peerfolio import\` first.`,
+    );
+  }
   return z.array(z.string()).parse(JSON.parse(effects.readText(path)));
 }

@@ -11,7 +11,7 @@ export interface ImportContext {
   /** What the site calls the source: the rule's label, else the importer's own. */
   label: string;
   /** Which personal fields may be kept. */
-  personalData: { email: boolean; phone: boolean };
+  personalData: { email: boolean };
   /** The longest single record that is read, in bytes; a longer one becomes a diagnostic. */
   recordBytes: number;
 }

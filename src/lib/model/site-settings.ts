@@ -72,9 +72,7 @@ export const siteSettingsSchema = z.strictObject({
     .strictObject({ form: z.url().optional(), mail: z.email().optional(), booking: z.url().optional() })
     .default({}),
   /** Fields that exports hold and that are dropped unless set to true. */
-  personalData: z
-    .strictObject({ email: z.boolean().default(false), phone: z.boolean().default(false) })
-    .default({ email: false, phone: false }),
+  personalData: z.strictObject({ email: z.boolean().default(false) }).default({ email: false }),
   /** `auto` indexes abstracts on publication pages while there are at most 20,000 works. */
   search: z
     .strictObject({ abstracts: z.enum(['auto', 'always', 'never']).default('auto') })

@@ -65,10 +65,6 @@ export function monthToNumber(month: string | undefined): number | undefined {
   return number !== undefined && number >= 1 && number <= 12 ? number : undefined;
 }
 
-/** The year of a date. */
-export function partialDateToYear(date: PartialDate): number {
-  return Number(date.slice(0, 4));
-}
 
 function build(
   yearValue: string | number | undefined,

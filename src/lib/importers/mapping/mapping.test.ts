@@ -8,7 +8,7 @@ import { joinWorkFields } from './work-fields.ts';
 const context = {
   file: 'a/works.bib',
   label: 'BibTeX file',
-  personalData: { email: false, phone: false },
+  personalData: { email: false },
   recordBytes: 1000,
 };
 

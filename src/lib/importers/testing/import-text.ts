@@ -19,7 +19,7 @@ export async function importText(
   const items = importer.read(toChunks(bytes, chunkSize), {
     file: 'test.txt',
     label: importer.label,
-    personalData: { email: false, phone: false },
+    personalData: { email: false },
     recordBytes: 1 << 20,
     ...context,
   });
