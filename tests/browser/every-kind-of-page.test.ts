@@ -57,7 +57,7 @@ it('sets the facts of a profile beside its text on a wide screen, and below its 
   const path = Object.fromEntries(kinds)['profile with most works'] ?? '';
   const left = async (width: number): Promise<number> => {
     const { page, context } = await site.open(path, { viewport: { width, height: 900 } });
-    const box = await page.locator('#how-we-know, .profile-rail').first().boundingBox();
+    const box = await page.locator('#how-we-know').boundingBox();
     await context.close();
     return box?.x ?? Number.NaN;
   };

@@ -65,7 +65,6 @@ export function monthToNumber(month: string | undefined): number | undefined {
   return number !== undefined && number >= 1 && number <= 12 ? number : undefined;
 }
 
-
 function build(
   yearValue: string | number | undefined,
   monthValue?: string | number,
