@@ -105,7 +105,7 @@ describe('importing a content folder', () => {
     expect(await complaint(build(memoryEffects({ '/c/exports/a.csv': roster })))).toEqual({
       code: 2,
       message:
-        '/c/site.yml does not exist. Run "npx peerfolio init /c" to make a content folder there, or name yours with --content DIR.',
+        '/c/site.yml does not exist. Run "npx peerfolio init DIR" to make a content folder with one, or name yours with --content DIR.',
     });
     expect(await complaint(build({}))).toEqual({
       code: 3,

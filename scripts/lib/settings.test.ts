@@ -105,7 +105,7 @@ describe('reading site.yml', () => {
 
   it('says what to run when there is no site.yml', () => {
     expect(() => readSettings('/nowhere', memoryEffects())).toThrow(
-      '/nowhere/site.yml does not exist. Run "npx peerfolio init /nowhere" to make a content folder there, or name yours with --content DIR.',
+      '/nowhere/site.yml does not exist. Run "npx peerfolio init DIR" to make a content folder with one, or name yours with --content DIR.',
     );
   });
 

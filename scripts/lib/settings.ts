@@ -13,22 +13,21 @@ import { parseYaml } from './yaml-file/parse-yaml.ts';
 export function readSettings(contentDir: string, effects: Effects = fileEffects): SiteSettings {
   const path = join(contentDir, 'site.yml');
   const shown = displayPath(path);
-  const parsed = parseYaml(readSettingsText(contentDir, path, effects), siteSettingsSchema);
+  const parsed = parseYaml(readSettingsText(path, effects), siteSettingsSchema);
   if (parsed.value !== undefined) return parsed.value;
   throw new CliError(
     parsed.problems.map((problem) => `${shown}:${problem.line}: ${problem.message}`).join('\n'),
   );
 }
 
-function readSettingsText(contentDir: string, path: string, effects: Effects): string {
+function readSettingsText(path: string, effects: Effects): string {
   try {
     return effects.readText(path);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      const folder = displayPath(contentDir);
       throw new CliError(
-        `${displayPath(path)} does not exist. Run "npx peerfolio init ${folder}" to make a content folder there, or name yours with --content DIR.`,
+        `${displayPath(path)} does not exist. Run "npx peerfolio init DIR" to make a content folder with one, or name yours with --content DIR.`,
       );
     }
     throw new CliError(
