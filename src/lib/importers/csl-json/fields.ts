@@ -61,37 +61,13 @@ export const cslFields: readonly Row[] = [
     target: ['identifiers'],
     convert: text((value, { notes }) => noteToFields(value, notes)),
   },
-  {
-    source: 'issued',
-    target: ['dates'],
-    convert: (value, _, notes) => cslDateToFields(value, 'issued', notes),
-  },
-  {
-    source: 'submitted',
-    target: ['dates'],
-    convert: (value, _, notes) => cslDateToFields(value, 'submitted', notes),
-  },
-  {
-    source: 'accepted',
-    target: ['dates'],
-    convert: (value, _, notes) => cslDateToFields(value, 'accepted', notes),
-  },
+  date('issued', 'issued'),
+  date('submitted', 'submitted'),
+  date('accepted', 'accepted'),
   // Crossref's content negotiation adds these to CSL; of print and online the earlier row that is there wins
-  {
-    source: 'published-online',
-    target: ['dates'],
-    convert: (value, _, notes) => cslDateToFields(value, 'published', notes),
-  },
-  {
-    source: 'published-print',
-    target: ['dates'],
-    convert: (value, _, notes) => cslDateToFields(value, 'published', notes),
-  },
-  {
-    source: 'posted',
-    target: ['dates'],
-    convert: (value, _, notes) => cslDateToFields(value, 'posted', notes),
-  },
+  date('published-online', 'published'),
+  date('published-print', 'published'),
+  date('posted', 'posted'),
   { source: 'container-title', target: ['venue'], convert: text(venueNameToFields) },
   { source: 'collection-title', target: ['venue'], convert: text(venueNameToFields) },
   { source: 'event-title', target: ['venue'], convert: text(venueNameToFields) },
@@ -121,6 +97,10 @@ export const cslFields: readonly Row[] = [
   { source: 'language', target: ['language'], convert: text(languageToFields) },
   { source: 'license', target: ['licence'], convert: text((value) => ({ licence: toPlain(value) })) },
 ];
+
+function date(source: string, basis: Parameters<typeof cslDateToFields>[1]): Row {
+  return { source, target: ['dates'], convert: (value, _, notes) => cslDateToFields(value, basis, notes) };
+}
 
 const venueKinds: Readonly<Record<string, NonNullable<Venue['kind']>>> = {
   'article-journal': 'journal',
