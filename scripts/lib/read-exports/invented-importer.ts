@@ -8,6 +8,7 @@ import type { DetectImporter } from './read-file.ts';
  */
 const peopleLines: Importer = {
   name: 'people-lines',
+  description: { summary: '', shapes: '', specifications: [], tables: [] },
   label: 'List of people',
   accepts: (_file, head) => head.startsWith('person: '),
   async *read(stream, context) {

@@ -51,6 +51,7 @@ export async function readFile(found: FoundFile, options: ReadFileOptions): Prom
       label: options.rule?.label ?? importer.label,
       personalData: options.settings.personalData,
       recordBytes: options.settings.limits.recordMegabytes * 1024 * 1024,
+      depth: options.settings.limits.depth,
     });
     for await (const item of records) {
       if (isDiagnostic(item)) report(item);

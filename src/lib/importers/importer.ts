@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { SourceRecord } from '../model/source-record.ts';
 import type { ExportRule } from '../model/site-settings.ts';
+import type { FormatDescription } from './mapping/format-description.ts';
+import type { FieldTrace } from './mapping/field-trace.ts';
 
 /** What an importer knows of the file besides its bytes. */
 export interface ImportContext {
@@ -14,6 +16,10 @@ export interface ImportContext {
   personalData: { email: boolean };
   /** The longest single record that is read, in bytes; a longer one becomes a diagnostic. */
   recordBytes: number;
+  /** How deep values or elements may nest in a record; what is deeper becomes a diagnostic. */
+  depth: number;
+  /** Hears what became of every field, where somebody asked (`import --explain`). */
+  trace?: ((field: FieldTrace) => void) | undefined;
 }
 
 /** Reads one format. An importer holds no state between files and does no I/O of its own. */
@@ -22,6 +28,8 @@ export interface Importer {
   readonly name: string;
   /** What the site calls the source unless `site.yml` says otherwise: `OpenAlex`, `BibTeX file` … */
   readonly label: string;
+  /** What the documentation says of the format. */
+  readonly description: FormatDescription;
   /**
    * Whether the file is in this format, judged by its content.
    * `head` is the beginning of the (decompressed, decoded) file, at most 64 KiB.

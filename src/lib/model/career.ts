@@ -8,6 +8,8 @@ export const careerSchema = z.object({
   role: z.string().optional(),
   from: partialDateSchema.optional(),
   to: partialDateSchema.optional(),
+  /** Who says so, where the source tells: the person, or somebody else such as the employer. */
+  assertedBy: z.enum(['self', 'other']).optional(),
 });
 
 export type Career = z.infer<typeof careerSchema>;

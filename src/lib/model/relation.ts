@@ -6,6 +6,7 @@ export const relationTypes = [
   'has-preprint',
   'is-version-of',
   'is-retracted-by',
+  'retracts',
   'is-corrected-by',
   'corrects',
   'reviews',

@@ -83,8 +83,10 @@ export const siteSettingsSchema = z.strictObject({
       recordMegabytes: z.number().positive().default(64),
       /** How many times larger than its file a compressed export may become. */
       expansion: z.number().positive().default(200),
+      /** How deep the elements of XML or the values of JSON may nest. */
+      depth: z.number().int().min(10).max(1000).default(200),
     })
-    .default({ recordMegabytes: 64, expansion: 200 }),
+    .default({ recordMegabytes: 64, expansion: 200, depth: 200 }),
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

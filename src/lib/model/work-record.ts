@@ -41,6 +41,8 @@ export const workRecordSchema = z.object({
   language: z.string().optional(),
   licence: z.string().optional(),
   retracted: z.boolean(),
+  /** The person whose own record lists the work, and who put it there: themself, or somebody else. */
+  listedBy: z.object({ orcid: z.string(), assertedBy: z.enum(['self', 'other']) }).optional(),
 });
 
 export type WorkRecord = z.infer<typeof workRecordSchema>;

@@ -16,7 +16,7 @@ import {
   toPages,
   urlToFields,
 } from '../mapping/converters.ts';
-import type { FieldMapping } from '../mapping/field-mapping.ts';
+import type { FieldMapping, FieldTable } from '../mapping/field-mapping.ts';
 import type { Notes } from '../mapping/notes.ts';
 import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
 import { texToAuthors } from './author-list.ts';
@@ -30,11 +30,11 @@ export interface BibtexEntry extends RawEntry {
   context: ImportContext;
 }
 
-type Row = FieldMapping<string, BibtexEntry>;
+type Row = FieldMapping<string, BibtexEntry, WorkFields>;
 type Converter = Row['convert'];
 
 /** BibTeX and biblatex fields (manual, section 2.2) and what they become. Earlier rows win. */
-export const bibtexFields: readonly Row[] = [
+const rows: readonly Row[] = [
   { source: 'title', target: ['title', 'retracted'], convert: titleToFields },
   { source: 'author', target: ['bylines', 'bylinesTruncated', 'authorCount'], convert: authorsToFields },
   { source: 'editor', target: ['editors'], convert: editorsToFields },
@@ -103,6 +103,15 @@ export const bibtexFields: readonly Row[] = [
   { source: 'langid', target: ['language'], convert: languageToFields },
   { source: 'license', target: ['licence'], convert: plain('licence') },
 ];
+
+export const bibtexTable: FieldTable<string, BibtexEntry, WorkFields> = {
+  of: 'Entries',
+  rows,
+  alongside: { subtitle: 'title', month: 'year', day: 'year' },
+  ignored: {
+    file: 'It names a file on the disk of whoever exported it',
+  },
+};
 
 function titleToFields(value: string, entry: BibtexEntry): WorkFields | undefined {
   const subtitle = entry.fields.get('subtitle');

@@ -3,11 +3,25 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import { cutEntries } from './cut-entries.ts';
 import { EntryReadings } from './entry-readings.ts';
+import { bibtexTable } from './fields.ts';
 
 /** BibTeX and biblatex files. Entries are cut first, then read one by one, so a broken one costs itself. */
 export const bibtexImporter: Importer = {
   name: 'bibtex',
   label: 'BibTeX file',
+  description: {
+    summary:
+      'Reference lists as LaTeX, reference managers and publishers write them, for BibTeX and for biblatex. One broken entry costs one entry.',
+    shapes: 'one or many entries a file, with `@string`, `@comment` and `@preamble` between them',
+    specifications: [
+      { label: 'BibTeXing (Oren Patashnik)', url: 'https://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf' },
+      {
+        label: 'The biblatex package, chapter 2: Database Guide',
+        url: 'https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf',
+      },
+    ],
+    tables: [bibtexTable],
+  },
   accepts: (_, head) => looksLikeBibtex(head),
   read,
 };

@@ -2,12 +2,12 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { PublicationType } from '../../model/publication-type.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import type { ImportContext } from '../importer.ts';
-import { applyMappings } from '../mapping/field-mapping.ts';
+import { type EntryAccess, readByTable } from '../mapping/field-mapping.ts';
 import { finishWork } from '../mapping/finish-work.ts';
 import { Notes } from '../mapping/notes.ts';
 import { toProvenance } from '../mapping/provenance.ts';
-import type { WorkFields } from '../mapping/work-fields.ts';
-import { bibtexFields, type BibtexEntry } from './fields.ts';
+import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
+import { type BibtexEntry, bibtexTable } from './fields.ts';
 import type { RawEntry } from './read-entry.ts';
 import { entryTypeToType } from './types.ts';
 
@@ -21,7 +21,7 @@ export function bibtexEntryToWork(
   context: ImportContext,
 ): { record: WorkRecord; diagnostics: Diagnostic[] } {
   const notes = new Notes(context, name, entry.line);
-  const fields = applyMappings(bibtexFields, { ...entry, context }, valueOf, notes);
+  const fields = readByTable(bibtexTable, { ...entry, context }, access, notes, joinWorkFields);
   const work: WorkFields = { ...fields, type: typeOf(entry, fields) };
   const dblp = /^DBLP:((?:conf|journals|books|phd|series|reference|tr|data|persons|homepages)\/\S+)$/i.exec(
     entry.key,
@@ -31,9 +31,10 @@ export function bibtexEntryToWork(
   return { record, diagnostics: notes.diagnostics };
 }
 
-function valueOf({ fields }: BibtexEntry, source: string): string | undefined {
-  return fields.get(source);
-}
+const access: EntryAccess<string, BibtexEntry> = {
+  valueOf: ({ fields }, source) => fields.get(source),
+  namesOf: ({ fields }) => fields.keys(),
+};
 
 function typeOf({ type, fields: raw }: RawEntry, fields: WorkFields): PublicationType {
   const own = entryTypeToType(type);

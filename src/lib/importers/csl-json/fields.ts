@@ -14,7 +14,7 @@ import {
   toPages,
   urlToFields,
 } from '../mapping/converters.ts';
-import type { FieldMapping } from '../mapping/field-mapping.ts';
+import type { FieldMapping, FieldTable } from '../mapping/field-mapping.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
 import { cslDateToFields } from './dates.ts';
 import { cslNamesToBylines } from './names.ts';
@@ -27,13 +27,13 @@ export interface CslEntry {
   context: ImportContext;
 }
 
-type Row = FieldMapping<unknown, CslEntry>;
+type Row = FieldMapping<unknown, CslEntry, WorkFields>;
 
 /**
  * CSL-JSON variables and what they become. Earlier rows win.
  * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
-export const cslFields: readonly Row[] = [
+const rows: readonly Row[] = [
   { source: 'title', target: ['title', 'retracted'], convert: titleToFields },
   { source: 'author', target: ['bylines', 'bylinesTruncated'], convert: authorsToFields },
   { source: 'editor', target: ['editors'], convert: editorsToFields },
@@ -97,6 +97,13 @@ export const cslFields: readonly Row[] = [
   { source: 'language', target: ['language'], convert: text(languageToFields) },
   { source: 'license', target: ['licence'], convert: text((value) => ({ licence: toPlain(value) })) },
 ];
+
+export const cslTable: FieldTable<unknown, CslEntry, WorkFields> = {
+  of: 'Items',
+  rows,
+  alongside: { type: 'the type of work', genre: 'the type of work', id: 'the name of the record in reports' },
+  ignored: {},
+};
 
 function date(source: string, basis: Parameters<typeof cslDateToFields>[1]): Row {
   return { source, target: ['dates'], convert: (value, _, notes) => cslDateToFields(value, basis, notes) };

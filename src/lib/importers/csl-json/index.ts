@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import { splitJson } from '../json/split-json.ts';
 import { exportFile } from '../mapping/notes.ts';
+import { cslTable } from './fields.ts';
 import { cslItemToWork } from './record.ts';
 import { looksLikeCsl } from './recognise.ts';
 
@@ -13,6 +14,22 @@ import { looksLikeCsl } from './recognise.ts';
 export const cslJsonImporter: Importer = {
   name: 'csl-json',
   label: 'CSL-JSON file',
+  description: {
+    summary:
+      'What Zotero, Mendeley, Pandoc and citeproc exchange, and what DOI registries give for `application/vnd.citationstyles.csl+json`.',
+    shapes: 'an array, an object with `items`, one item a line, or one item',
+    specifications: [
+      {
+        label: 'CSL-JSON schema',
+        url: 'https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json',
+      },
+      {
+        label: 'CSL specification, appendix IV: variables',
+        url: 'https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables',
+      },
+    ],
+    tables: [cslTable],
+  },
   accepts: (_, head) => looksLikeCsl(head),
   read,
 };

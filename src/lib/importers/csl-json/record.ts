@@ -2,12 +2,12 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { PublicationType } from '../../model/publication-type.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import type { ImportContext } from '../importer.ts';
-import { applyMappings } from '../mapping/field-mapping.ts';
+import { type EntryAccess, readByTable } from '../mapping/field-mapping.ts';
 import { finishWork } from '../mapping/finish-work.ts';
 import { Notes } from '../mapping/notes.ts';
 import { toProvenance } from '../mapping/provenance.ts';
-import type { WorkFields } from '../mapping/work-fields.ts';
-import { cslFields, type CslEntry } from './fields.ts';
+import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
+import { type CslEntry, cslTable } from './fields.ts';
 import { cslTypeToType } from './types.ts';
 import { isObject, toText } from './value.ts';
 
@@ -33,15 +33,16 @@ export function cslItemToWork(
     });
     return { diagnostics: notes.diagnostics };
   }
-  const fields = applyMappings(cslFields, { item, context }, valueOf, notes);
+  const fields = readByTable(cslTable, { item, context }, access, notes, joinWorkFields);
   const provenance = toProvenance('csl-json', context, entry, place.line);
   const record = finishWork({ ...fields, type: typeOf(item, fields, notes) }, provenance, notes);
   return { record, diagnostics: notes.diagnostics };
 }
 
-function valueOf({ item }: CslEntry, source: string): unknown {
-  return Object.hasOwn(item, source) ? (item[source] ?? undefined) : undefined;
-}
+const access: EntryAccess<unknown, CslEntry> = {
+  valueOf: ({ item }, source) => (Object.hasOwn(item, source) ? (item[source] ?? undefined) : undefined),
+  namesOf: ({ item }) => Object.keys(item),
+};
 
 function isCslItem(item: Readonly<Record<string, unknown>>): boolean {
   return ['title', 'author', 'editor', 'issued', 'DOI', 'container-title', 'URL'].some((key) =>

@@ -1,35 +1,112 @@
+import type { FieldTrace } from './field-trace.ts';
+import type { DescribedTable } from './format-description.ts';
 import { shorten, type Notes } from './notes.ts';
-import { joinWorkFields, type WorkFields } from './work-fields.ts';
 
-/** A row of a mapping table: which source field becomes which fields of a work, and how. */
-export interface FieldMapping<Value, Entry> {
+/** A row of a mapping table: which source field becomes which fields of a record, and how. */
+export interface FieldMapping<Value, Entry, Fields extends object> {
+  /** The field's name, or a path of names with dots: `container.title`. */
   source: string;
-  /** The fields of the work that the row can fill, for the reader of the table and for the documentation. */
-  target: readonly (keyof WorkFields)[];
+  /** The fields of the record that the row can fill, for the reader of the table and for the documentation. */
+  target: readonly (keyof Fields & string)[];
   /** @returns what the value contributes, or `undefined` when it says nothing */
-  convert: (value: Value, entry: Entry, notes: Notes) => WorkFields | undefined;
+  convert: (value: Value, entry: Entry, notes: Notes) => Fields | undefined;
 }
 
-/** Reads an entry by its table. A converter that fails costs its field, not the record. */
-export function applyMappings<Value, Entry>(
-  mappings: readonly FieldMapping<Value, Entry>[],
+/** How the fields of one kind of record are read: by importers, by `import --explain` and by the documentation. */
+export interface FieldTable<Value, Entry, Fields extends object> extends DescribedTable {
+  /** Earlier rows win. */
+  rows: readonly FieldMapping<Value, Entry, Fields>[];
+}
+
+/** How the values of an entry are reached. */
+export interface EntryAccess<Value, Entry> {
+  valueOf: (entry: Entry, source: string) => Value | undefined;
+  /** The names of the entry's own fields, without paths. Asked only where somebody traces. */
+  namesOf: (entry: Entry) => Iterable<string>;
+}
+
+/**
+ * Reads an entry by its table. A converter that fails costs its field, not the record.
+ * @param join puts together what the rows gave; of single values the first stands
+ */
+export function readByTable<Value, Entry, Fields extends object>(
+  table: FieldTable<Value, Entry, Fields>,
   entry: Entry,
-  valueOf: (entry: Entry, source: string) => Value | undefined,
+  { valueOf, namesOf }: EntryAccess<Value, Entry>,
   notes: Notes,
-): WorkFields {
-  const parts: WorkFields[] = [];
-  for (const { source, convert } of mappings) {
+  join: (parts: readonly Fields[]) => Fields,
+): Fields {
+  const parts: Fields[] = [];
+  const read: { source: string; value: Value; part: Fields | undefined }[] = [];
+  for (const { source, convert } of table.rows) {
     const value = valueOf(entry, source);
     if (value === undefined) continue;
-    try {
-      const fields = convert(value, entry, notes);
-      if (fields !== undefined) parts.push(fields);
-    } catch (error) {
-      notes.add('error', 'unreadable-field', `The field "${source}" could not be read`, {
-        value: shorten(value),
-        hint: `Please report this: ${error instanceof Error ? error.message : String(error)}`,
-      });
-    }
+    const part = convertSafely(source, value, () => convert(value, entry, notes), notes);
+    if (part !== undefined) parts.push(part);
+    if (notes.isTraced) read.push({ source, value, part });
   }
-  return joinWorkFields(parts);
+  const joined = join(parts);
+  if (notes.isTraced) traceFields(table, read, { joined, names: namesOf(entry), valueOf, entry }, notes);
+  return joined;
+}
+
+function convertSafely<Fields>(
+  source: string,
+  value: unknown,
+  convert: () => Fields | undefined,
+  notes: Notes,
+): Fields | undefined {
+  try {
+    return convert();
+  } catch (error) {
+    notes.add('error', 'unreadable-field', `The field "${source}" could not be read`, {
+      value: shorten(value),
+      hint: `Please report this: ${error instanceof Error ? error.message : String(error)}`,
+    });
+    return undefined;
+  }
+}
+
+function traceFields<Value, Entry, Fields extends object>(
+  table: DescribedTable,
+  read: readonly { source: string; value: Value; part: Fields | undefined }[],
+  around: {
+    joined: Fields;
+    names: Iterable<string>;
+    entry: Entry;
+    valueOf: EntryAccess<Value, Entry>['valueOf'];
+  },
+  notes: Notes,
+): void {
+  for (const { source, value, part } of read) {
+    const lost = part === undefined ? [] : lostFields(part, around.joined);
+    notes.trace({
+      source,
+      value: shorten(value),
+      ...(part === undefined ? { reason: 'It says nothing that is kept' } : { became: part }),
+      ...(lost.length === 0 ? {} : { reason: `An earlier field gave ${lost.join(' and ')} already` }),
+    });
+  }
+  const known = new Set(table.rows.map(({ source }) => source.split('.')[0]));
+  for (const name of around.names) {
+    if (known.has(name)) continue;
+    const value = around.valueOf(around.entry, name);
+    notes.trace({ source: name, value: shorten(value ?? ''), ...toFate(table, name) });
+  }
+}
+
+function toFate(table: DescribedTable, name: string): Pick<FieldTrace, 'with' | 'reason'> {
+  const alongside = Object.hasOwn(table.alongside, name) ? table.alongside[name] : undefined;
+  if (alongside !== undefined) return { with: alongside };
+  const ignored = Object.hasOwn(table.ignored, name) ? table.ignored[name] : undefined;
+  return { reason: ignored ?? 'Peerfolio does not know the field' };
+}
+
+/** Single values of a part that did not come to stand in the record. */
+function lostFields<Fields extends object>(part: Fields, joined: Fields): string[] {
+  const kept = new Map(Object.entries(joined));
+  return Object.entries(part)
+    .filter(([, value]) => typeof value !== 'object')
+    .filter(([name, value]) => kept.get(name) !== value)
+    .map(([name]) => name);
 }

@@ -1,15 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { isRetractedTitle, keywordsToFields, toPages } from './converters.ts';
-import { applyMappings, type FieldMapping } from './field-mapping.ts';
+import { type EntryAccess, type FieldTable, readByTable } from './field-mapping.ts';
 import { Notes } from './notes.ts';
 import { isPreprintDoi, isPreprintServer, toPreprintServer } from './preprints.ts';
-import { joinWorkFields } from './work-fields.ts';
+import type { FieldTrace } from './field-trace.ts';
+import { joinWorkFields, type WorkFields } from './work-fields.ts';
 
 const context = {
   file: 'a/works.bib',
   label: 'BibTeX file',
   personalData: { email: false },
   recordBytes: 1000,
+  depth: 200,
+};
+
+type Entry = ReadonlyMap<string, string>;
+type Table = FieldTable<string, Entry, WorkFields>;
+
+const access: EntryAccess<string, Entry> = {
+  valueOf: (from, source) => from.get(source),
+  namesOf: (from) => from.keys(),
+};
+
+const invented: Table = {
+  of: 'Entries',
+  rows: [
+    { source: 'volume', target: ['volume'], convert: (volume) => ({ volume }) },
+    { source: 'number', target: ['volume'], convert: (volume) => ({ volume }) },
+  ],
+  alongside: { day: 'year' },
+  ignored: { file: 'It is a file on a disk' },
 };
 
 describe('pages', () => {
@@ -84,22 +104,25 @@ describe('a mapping table', () => {
   });
 
   it('loses a field, not the record, when a converter fails', () => {
-    const rows: FieldMapping<string, ReadonlyMap<string, string>>[] = [
-      {
-        source: 'volume',
-        target: ['volume'],
-        convert: () => {
-          throw new Error('out of order');
+    const table: Table = {
+      ...invented,
+      rows: [
+        {
+          source: 'volume',
+          target: ['volume'],
+          convert: () => {
+            throw new Error('out of order');
+          },
         },
-      },
-      { source: 'issue', target: ['issue'], convert: (issue) => ({ issue }) },
-    ];
+        { source: 'issue', target: ['issue'], convert: (issue) => ({ issue }) },
+      ],
+    };
     const notes = new Notes(context, 'faerber2020', 7);
     const entry = new Map([
       ['volume', '1'],
       ['issue', '2'],
     ]);
-    expect(applyMappings(rows, entry, (from, source) => from.get(source), notes)).toMatchObject({
+    expect(readByTable(table, entry, access, notes, joinWorkFields)).toMatchObject({
       issue: '2',
     });
     expect(notes.diagnostics).toMatchInlineSnapshot(`
@@ -116,5 +139,30 @@ describe('a mapping table', () => {
         },
       ]
     `);
+  });
+
+  it('tells what became of every field, where somebody asks', () => {
+    const traces: FieldTrace[] = [];
+    const notes = new Notes({ ...context, trace: (field) => traces.push(field) }, 'faerber2020', 7);
+    const entry = new Map([
+      ['volume', '1'],
+      ['number', '2'],
+      ['day', '3'],
+      ['file', '/home/x.pdf'],
+      ['mood', 'good'],
+    ]);
+    readByTable(invented, entry, access, notes, joinWorkFields);
+    expect(traces.map(({ entry: _, line: __, ...fate }) => fate)).toEqual([
+      { source: 'volume', value: '1', became: { volume: '1' } },
+      {
+        source: 'number',
+        value: '2',
+        became: { volume: '2' },
+        reason: 'An earlier field gave volume already',
+      },
+      { source: 'day', value: '3', with: 'year' },
+      { source: 'file', value: '/home/x.pdf', reason: 'It is a file on a disk' },
+      { source: 'mood', value: 'good', reason: 'Peerfolio does not know the field' },
+    ]);
   });
 });

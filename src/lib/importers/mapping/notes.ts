@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { ImportContext } from '../importer.ts';
+import type { FieldTrace } from './field-trace.ts';
 
 export interface NoteDetails {
   value?: unknown;
@@ -11,9 +12,22 @@ export interface NoteDetails {
 export class Notes {
   readonly diagnostics: Diagnostic[] = [];
   private readonly place: { file: string; entry: string; line: number | undefined };
+  private readonly hear: ImportContext['trace'];
 
   constructor(context: ImportContext, entry: string, line: number | undefined) {
     this.place = { file: exportFile(context), entry, line };
+    this.hear = context.trace;
+  }
+
+  /** Whether somebody asked what becomes of each field. */
+  get isTraced(): boolean {
+    return this.hear !== undefined;
+  }
+
+  /** Tells what became of a field, to whoever asked. */
+  trace(field: Omit<FieldTrace, 'entry' | 'line'>): void {
+    const { entry, line } = this.place;
+    this.hear?.({ entry, line, ...field });
   }
 
   add(severity: Diagnostic['severity'], code: string, message: string, details: NoteDetails = {}): void {

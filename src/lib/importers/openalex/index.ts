@@ -24,6 +24,12 @@ const emptyPage = /^\s*\{\s*"meta"\s*:\s*\{[^{}]*"count"[^{}]*\}\s*,\s*"results"
 export const openAlexImporter: Importer = {
   name: 'openalex',
   label: 'OpenAlex',
+  description: {
+    summary: 'Works, authors and institutions of OpenAlex, from its API or its snapshot.',
+    shapes: 'a page with `results`, an array, one record a line, or one record',
+    specifications: [{ label: 'OpenAlex documentation', url: 'https://docs.openalex.org' }],
+    tables: [],
+  },
   accepts(_file, head) {
     const text = head.replace(/^\uFEFF/, '');
     if (!/^\s*[[{]/.test(text) || text.includes('"date-parts"')) return false;

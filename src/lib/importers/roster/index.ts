@@ -16,6 +16,12 @@ const firstLines = 20;
 export const rosterImporter: Importer = {
   name: 'roster',
   label: 'Staff roster',
+  description: {
+    summary: 'The list of an institution of its own people.',
+    shapes: 'CSV, TSV or `;`, in UTF-8 or Windows-1252',
+    specifications: [],
+    tables: [],
+  },
   accepts(_file, head) {
     const lines = head.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, firstLines);
     if (/^\s*[[{<@%]/.test(lines[0] ?? '')) return false;

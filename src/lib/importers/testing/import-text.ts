@@ -21,6 +21,7 @@ export async function importText(
     label: importer.label,
     personalData: { email: false },
     recordBytes: 1 << 20,
+    depth: 200,
     ...context,
   });
   for await (const item of items) {
