@@ -4,6 +4,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { findArxivId } from '../../normalise/identifiers/index.ts';
 import type { Notes } from './notes.ts';
+import { withoutPageChrome } from './page-chrome.ts';
 import { isPreprintDoi, isPreprintServer, toPreprintServer } from './preprints.ts';
 import { joinWorkFields, workFieldsToRecord, type WorkFields } from './work-fields.ts';
 
@@ -12,10 +13,10 @@ const vague: ReadonlySet<PublicationType> = new Set(['article', 'other', 'report
 
 /**
  * A record from what the fields gave: recognises preprints whatever type the source calls them, names their server
- * instead of a journal, and notes what is missing.
+ * instead of a journal, drops what is a web page's frame and no abstract, and notes what is missing.
  */
 export function finishWork(fields: WorkFields, provenance: Provenance, notes: Notes): WorkRecord {
-  const settled = settlePreprint(fields);
+  const settled = settlePreprint(settleAbstract(fields, notes));
   if (settled.title === undefined) {
     notes.add('warning', 'missing-title', 'This work has no title', {
       hint: 'It is listed as untitled; add the title in the source.',
@@ -25,6 +26,18 @@ export function finishWork(fields: WorkFields, provenance: Provenance, notes: No
     notes.add('notice', 'missing-author', 'This work names no author', { value: settled.title?.text });
   }
   return workFieldsToRecord(settled, provenance);
+}
+
+/** An abstract that was taken from a web page, without the page. What is cut out of one has lost its markup. */
+function settleAbstract(fields: WorkFields, notes: Notes): WorkFields {
+  if (fields.abstract === undefined) return fields;
+  const { abstract, ...rest } = fields;
+  const { text, problem } = withoutPageChrome(abstract.text);
+  if (problem === undefined) return fields;
+  notes.add(problem.severity, problem.code, problem.message, { value: problem.value });
+  if (text === undefined) return rest;
+  const { html: _, ...plain } = abstract;
+  return { ...rest, abstract: { ...plain, text } };
 }
 
 function settlePreprint(fields: WorkFields): WorkFields {

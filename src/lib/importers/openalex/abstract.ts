@@ -1,5 +1,5 @@
 import { toObject, toText, type JsonObject } from '../json/read.ts';
-import { isPageChrome, pageToAbstractText } from './page-chrome.ts';
+import { withoutPageChrome } from '../mapping/page-chrome.ts';
 import type { Report } from './record-context.ts';
 
 /** More words than any abstract has; OpenAlex sometimes indexes a whole paper. */
@@ -17,18 +17,9 @@ export function workToAbstractText(
   const index = toIndex(work['abstract_inverted_index']) ?? toIndex(work['abstract_inverted_index_v3']);
   const text = index === undefined ? toText(work['abstract']) : invertedIndexToText(index, report);
   if (text === undefined) return undefined;
-  if (!isPageChrome(text)) return withoutHeading(text, title);
-  const inside = pageToAbstractText(text);
-  report({
-    code: 'page-chrome',
-    severity: inside === undefined ? 'warning' : 'notice',
-    message:
-      inside === undefined
-        ? "The abstract is the text of a website's buttons and banners and was left out"
-        : "The text of a website's buttons around the abstract was cut off",
-    value: text.slice(0, 200),
-  });
-  return inside;
+  const { text: kept, problem } = withoutPageChrome(text);
+  if (problem !== undefined) report(problem);
+  return kept === undefined ? undefined : withoutHeading(kept, title);
 }
 
 function toIndex(value: unknown): JsonObject | undefined {
