@@ -5,6 +5,7 @@ import { prepareCase } from './lib/bench/cases.ts';
 import { measureBuild } from './lib/bench/measure-build.ts';
 import { resultToTable } from './lib/bench/result-to-table.ts';
 import { CliError } from './lib/cli-error.ts';
+import { isUsageError } from './lib/usage-error.ts';
 import { checkoutFolder } from './lib/workspace.ts';
 
 const usage = `npm run bench [-- --case sample|acl-1k|synthetic:N]…
@@ -39,9 +40,4 @@ async function bench(name: string): Promise<void> {
   } finally {
     prepared.remove();
   }
-}
-
-/** What parseArgs throws for an option it does not know. */
-function isUsageError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -1,3 +1,4 @@
+import { alignColumns } from '../align-columns.ts';
 import type { BenchResult } from './measure-build.ts';
 
 /** Which process does the work of a stage, and what its cost is counted by. */
@@ -50,17 +51,4 @@ export function resultToTable(result: BenchResult): string {
 
 function toMegabytes(bytes: number | undefined): string {
   return bytes === undefined ? '–' : (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
-}
-
-/** The first column begins at the left, the others end at the right. */
-function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
 }
