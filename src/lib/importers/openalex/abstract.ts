@@ -1,25 +1,16 @@
 import { toObject, toText, type JsonObject } from '../json/read.ts';
-import { withoutPageChrome } from '../mapping/page-chrome.ts';
 import type { Report } from './record-context.ts';
 
 /** More words than any abstract has; OpenAlex sometimes indexes a whole paper. */
 const mostWords = 20_000;
 
 /**
- * The abstract's text, rebuilt from `abstract_inverted_index` ("Work object"): an object, or JSON text of one, or,
- * as in exports made from Microsoft Academic Graph, wrapped in `InvertedIndex`. Some exports hold `abstract` as text.
+ * The text of an `abstract_inverted_index` ("Work object"): an object, or JSON text of one, or, as in exports made
+ * from Microsoft Academic Graph, wrapped in `InvertedIndex`.
  */
-export function workToAbstractText(
-  work: JsonObject,
-  title: string | undefined,
-  report: Report,
-): string | undefined {
-  const index = toIndex(work['abstract_inverted_index']) ?? toIndex(work['abstract_inverted_index_v3']);
-  const text = index === undefined ? toText(work['abstract']) : invertedIndexToText(index, report);
-  if (text === undefined) return undefined;
-  const { text: kept, problem } = withoutPageChrome(text);
-  if (problem !== undefined) report(problem);
-  return kept === undefined ? undefined : withoutHeading(kept, title);
+export function indexToText(value: unknown, report: Report): string | undefined {
+  const index = toIndex(value);
+  return index === undefined ? undefined : invertedIndexToText(index, report);
 }
 
 function toIndex(value: unknown): JsonObject | undefined {
@@ -63,8 +54,8 @@ function isPosition(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < mostWords;
 }
 
-/** The heading that Crossref's abstracts begin with, unless the word may belong to the text. */
-function withoutHeading(text: string, title: string | undefined): string {
+/** The text without the heading that Crossref's abstracts begin with, unless the word may belong to the text. */
+export function withoutHeading(text: string, title: string | undefined): string {
   if (title !== undefined && /\babstract/i.test(title)) return text;
   return text.replace(/^(?:Abstract|ABSTRACT)[\s:.]+(?=\p{Lu})/u, '');
 }

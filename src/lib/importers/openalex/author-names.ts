@@ -47,11 +47,12 @@ function toFamily({ particle, family, display }: Byline): string {
   return family === undefined ? display : `${particle ?? ''} ${family}`;
 }
 
-/** Words of two letters or more, comparable across accents and scripts. */
+/** Words of two letters or more, comparable across accents, scripts and the two ways to write ü, ø and å in ASCII. */
 function toWords(text: string): string[] {
   return foldName(text)
     .split(' ')
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1)
+    .map((word) => word.replaceAll(/([aou])e|aa/g, (letters) => letters.charAt(0)));
 }
 
 function bylineToName(byline: Byline, kind: PersonName['kind']): PersonName {

@@ -81,6 +81,20 @@ describe('an author of OpenAlex', () => {
     ]);
   });
 
+  it.each([
+    ['Jörg Müller', 'J. Mueller'],
+    ['Soeren Broegger', 'Søren Brøgger'],
+    ['Åsa Ångholm', 'Aasa Aangholm'],
+    ['Anna Groß', 'Anna Gross'],
+  ])('keeps the name %s spelled %s', async (name, other) => {
+    const { person, diagnostics } = await importAuthor({
+      display_name: name,
+      display_name_alternatives: [other],
+    });
+    expect(person?.names.map(({ display }) => display)).toEqual([name, other]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('is left out when OpenAlex deleted it, or it has no name', async () => {
     const deleted = await importAuthor({ id: openAlex('A5317838346'), display_name: 'Deleted Author' });
     expect(deleted.person).toBeUndefined();

@@ -4,7 +4,13 @@ import { importText } from '../testing/import-text.ts';
 import { openAlexImporter } from './index.ts';
 
 const openAlex = (id: string): string => `https://openalex.org/${id}`;
-const works = ['W1', 'W2'].map((id) => ({ id: openAlex(id), title: `On ${id}`, type: 'article' }));
+const authorships = [{ author: { display_name: 'Ada Brook' } }];
+const works = ['W1', 'W2'].map((id) => ({
+  id: openAlex(id),
+  title: `On ${id}`,
+  type: 'article',
+  authorships,
+}));
 
 describe('the OpenAlex importer', () => {
   it.each([

@@ -3,13 +3,20 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import { toObject, type JsonObject } from '../json/read.ts';
 import { splitJson, type JsonProblem } from '../json/split-json.ts';
 import type { ImportContext, Importer } from '../importer.ts';
-import { openAlexAuthorToRecord } from './author.ts';
-import { openAlexInstitutionToRecord } from './institution.ts';
-import type { RecordContext } from './record-context.ts';
+import { Notes } from '../mapping/notes.ts';
+import { authorTable, openAlexAuthorToRecord } from './author.ts';
+import { institutionTable, openAlexInstitutionToRecord } from './institution.ts';
+import type { OpenAlexPlace } from './record-context.ts';
 import { recordToEntry, recordToKind } from './record-kind.ts';
 import { openAlexWorkToRecord } from './work.ts';
+import { workTable } from './work-table.ts';
 
-type Converter = (record: JsonObject, context: RecordContext) => SourceRecord | undefined;
+type Converter = (
+  record: JsonObject,
+  place: OpenAlexPlace,
+  context: ImportContext,
+  notes: Notes,
+) => SourceRecord | undefined;
 
 const converters: Readonly<Record<string, Converter>> = {
   work: openAlexWorkToRecord,
@@ -28,7 +35,7 @@ export const openAlexImporter: Importer = {
     summary: 'Works, authors and institutions of OpenAlex, from its API or its snapshot.',
     shapes: 'a page with `results`, an array, one record a line, or one record',
     specifications: [{ label: 'OpenAlex documentation', url: 'https://docs.openalex.org' }],
-    tables: [],
+    tables: [workTable, authorTable, institutionTable],
   },
   accepts(_file, head) {
     const text = head.replace(/^\uFEFF/, '');
@@ -59,11 +66,9 @@ async function* readOpenAlex(
     } else if (convert === undefined) {
       unused.set(kind, [...(unused.get(kind) ?? []), entry]);
     } else {
-      const diagnostics: Diagnostic[] = [];
-      const report: RecordContext['report'] = (problem) =>
-        diagnostics.push({ file, line, entry, ...problem });
-      const converted = convert(record, { file: context, line, entry, report });
-      yield* diagnostics;
+      const notes = new Notes(context, entry, line);
+      const converted = convert(record, { entry, line }, context, notes);
+      yield* notes.diagnostics;
       if (converted !== undefined) yield converted;
     }
   }

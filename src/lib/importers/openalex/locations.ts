@@ -42,18 +42,21 @@ export function locationToVenue(location: JsonObject | undefined): Venue | undef
   };
 }
 
-/** Landing page of the primary location (a DOI's address says nothing new), and the best open PDF. */
-export function workToLinks(work: JsonObject, location: JsonObject | undefined): WorkRecord['links'] {
+/** The landing page; a DOI's address says nothing new. */
+export function locationToLanding(location: JsonObject | undefined): WorkRecord['links'] {
   const landing = toWebAddress(location?.['landing_page_url']);
-  const pdf = [location, toObject(work['best_oa_location']), ...toObjects(work['locations'])]
-    .map((each) => toWebAddress(each?.['pdf_url']))
-    .find((address) => address !== undefined);
-  return [
-    ...(landing === undefined || /^https?:\/\/(dx\.)?doi\.org\//.test(landing)
-      ? []
-      : [{ rel: 'landing' as const, url: landing }]),
-    ...(pdf === undefined ? [] : [{ rel: 'pdf' as const, url: pdf }]),
-  ];
+  return landing === undefined || /^https?:\/\/(dx\.)?doi\.org\//.test(landing)
+    ? []
+    : [{ rel: 'landing', url: landing }];
+}
+
+/** The PDF of the first location that has one. */
+export function locationsToPdf(locations: readonly (JsonObject | undefined)[]): WorkRecord['links'] {
+  for (const location of locations) {
+    const pdf = toWebAddress(location?.['pdf_url']);
+    if (pdf !== undefined) return [{ rel: 'pdf', url: pdf }];
+  }
+  return [];
 }
 
 /** An http(s) address, or undefined. */

@@ -1,36 +1,31 @@
 import type { TopicMention } from '../../model/topic-mention.ts';
 import { toOpenAlexId } from '../../normalise/identifiers/index.ts';
-import { toObject, toObjects, toText, type JsonObject } from '../json/read.ts';
+import { toObject, toText, type JsonObject } from '../json/read.ts';
 
 /** Concepts below this score are guesses that mostly miss. */
 const leastConceptScore = 0.3;
 
-/**
- * `topics`, where there are none `concepts` (level 0 is a whole field), `keywords` and the major headings of `mesh`:
- * "Work object".
- */
-export function workToTopics(work: JsonObject): TopicMention[] {
-  const topics = toObjects(work['topics']).map(toTopic);
-  const primary = toTopic(toObject(work['primary_topic']));
-  const known = [...topics, primary].filter((topic) => topic !== undefined);
-  const mentions = [
-    ...(known.length > 0 ? known : workToConcepts(work)),
-    ...toObjects(work['keywords']).map(toKeyword),
-    ...toObjects(work['mesh']).map(toHeading),
-  ];
-  const byName = new Map<string, TopicMention>();
-  for (const mention of mentions) {
-    const key = mention === undefined ? '' : `${mention.scheme} ${mention.id ?? mention.name}`;
-    if (mention !== undefined && !byName.has(key)) byName.set(key, mention);
-  }
-  return [...byName.values()];
+/** `topics` and `primary_topic`. */
+export function toTopics(topics: readonly unknown[]): TopicMention[] {
+  return topics.map((topic) => toTopic(toObject(topic))).filter((topic) => topic !== undefined);
 }
 
-function workToConcepts(work: JsonObject): TopicMention[] {
-  return toObjects(work['concepts'])
-    .filter(({ level, score }) => (toNumber(level) ?? 1) >= 1 && (toNumber(score) ?? 1) >= leastConceptScore)
-    .map(toTopic)
-    .filter((topic) => topic !== undefined);
+/** `concepts`, the topics of older exports; those of level 0 are whole fields. */
+export function conceptsToTopics(concepts: readonly JsonObject[]): TopicMention[] {
+  return toTopics(
+    concepts.filter(
+      ({ level, score }) => (toNumber(level) ?? 1) >= 1 && (toNumber(score) ?? 1) >= leastConceptScore,
+    ),
+  );
+}
+
+export function keywordsToTopics(keywords: readonly JsonObject[]): TopicMention[] {
+  return keywords.map(toKeyword).filter((topic) => topic !== undefined);
+}
+
+/** The major headings of `mesh`. */
+export function headingsToTopics(headings: readonly JsonObject[]): TopicMention[] {
+  return headings.map(toHeading).filter((topic) => topic !== undefined);
 }
 
 function toTopic(topic: JsonObject | undefined): TopicMention | undefined {
