@@ -24,18 +24,60 @@ describe('toPartialDate', () => {
     ['May 2020', '2020-05'],
     ['2020 Winter', '2020'],
     ['03/04/2020', '2020'],
+    ['31/03/2020', '2020-03-31'],
+    ['03-31-2020', '2020-03-31'],
+    ['04/04/2020', '2020-04-04'],
+    ['31.3.2020', '2020-03-31'],
+    ['Jan-Feb 2020', '2020-01'],
+    ['2020 Dec-2021 Jan', '2020-12'],
+    ['Summer 2020', '2020'],
+    ['2020-21', '2020'],
+    ['Winter 2019/20', '2019'],
+    ['Decade of 2020', '2020'],
+    ['Mayor 2020', '2020'],
+    ['5-Sep-2020', '2020-09-05'],
+    ['Sept. 5, 2020', '2020-09-05'],
     ['forthcoming 2020', '2020'],
     [2020, '2020'],
   ])('reads %s as %s, no more precise than it is', (text, date) => {
     expect(toPartialDate(text)).toBe(date);
   });
 
-  it.each(['-100', '0', '9999', '2101', 'in press', '', 'May', -100, 0, 9999, 20.5, undefined])(
-    'reads %s as no date',
-    (text) => {
-      expect(toPartialDate(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['3. März 2020', '2020-03-03'],
+    ['Mär. 2020', '2020-03'],
+    ['Dezember 2020', '2020-12'],
+    ['1er février 2020', '2020-02-01'],
+    ['août 2020', '2020-08'],
+    ['12 de agosto de 2020', '2020-08-12'],
+    ['12 de agosto del 2020', '2020-08-12'],
+    ['enero 2020', '2020-01'],
+    ['janeiro de 2020', '2020-01'],
+    ['2 de março de 2020', '2020-03-02'],
+    ['5 ottobre 2019', '2019-10-05'],
+    ['giugno 2020', '2020-06'],
+  ])('reads %s as %s, whatever the language', (text, date) => {
+    expect(toPartialDate(text)).toBe(date);
+  });
+
+  it.each([
+    '-100',
+    '-0100',
+    '0',
+    '9999',
+    '99999',
+    '2101',
+    'in press',
+    '',
+    'May',
+    -100,
+    0,
+    9999,
+    20.5,
+    undefined,
+  ])('reads %s as no date', (text) => {
+    expect(toPartialDate(text)).toBeUndefined();
+  });
 
   it('gives a partial date or nothing for any text', () => {
     fc.assert(
@@ -55,11 +97,14 @@ it('reads CSL date parts that are text, null or missing', () => {
 });
 
 it('reads months as words and numbers', () => {
-  expect(['mar', 'March', '3', '03', '13', 'foo'].map(monthToNumber)).toEqual([
+  expect(['mar', 'March', 'MÄRZ', 'mars', '3', '03', '13', 'foo', 'marching'].map(monthToNumber)).toEqual([
     3,
     3,
     3,
     3,
+    3,
+    3,
+    undefined,
     undefined,
     undefined,
   ]);

@@ -1,7 +1,9 @@
 import type { PartialDate } from '../model/dated.ts';
+import { monthAlternatives, monthNameToNumber, withoutAccents } from './months.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthWord = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const monthWord = `(${monthAlternatives})\\b\\.?`;
+/** What stands between day, month and year: "4 de agosto de 2020", "4. März 2020", "5-Sep-2020". */
+const between = '(?:[\\s,/-]+(?:de[l]?\\s+|di\\s+)?)';
 
 type Reader = readonly [RegExp, (groups: readonly (string | undefined)[]) => PartialDate | undefined];
 
@@ -11,8 +13,10 @@ const readers: readonly Reader[] = [
   [/^(\d{4})[-/.](\d{1,2})(?![\d])/, ([y, m]) => build(y, m)],
   [/^(\d{4})(\d{2})(\d{2})(?:T|$)/, ([y, m, d]) => build(y, m, d)],
   [/^(?:c\.?|ca\.?|circa|©|\[)?\s*(\d{4})[a-z]?(?:[\]~?%/.,;:\sXu-]|$)/, ([y]) => build(y)],
-  // 04/03/2020 does not say which is the month
-  [/^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/, ([y]) => build(y)],
+  // Where dots are written the day stands first: 4.3.2020
+  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/, ([d, m, y]) => build(y, m, d)],
+  // 31/03/2020 and 03/31/2020 have but one reading; 04/03/2020 does not say which is the month
+  [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, ([a, b, y]) => buildEitherOrder(y, a, b)],
   [/^(?!.*\d{4}.*\d{4}).*\b((?:1[5-9]|20)\d{2})\b/s, ([y]) => build(y)],
 ];
 
@@ -22,15 +26,20 @@ const wordReaders: readonly Reader[] = [
     ([y, m, d]) => build(y, monthToNumber(m), d),
   ],
   [new RegExp(`^(\\d{4})[\\s,/-]+${monthWord}`, 'i'), ([y, m]) => build(y, monthToNumber(m))],
+  // Of two months the first: Jan-Feb 2020
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s/-]+${monthWord}[\\s,/-]+(\\d{4})\\b`, 'i'),
+    new RegExp(`\\b${monthWord}\\s*[-/&]\\s*${monthWord}${between}(\\d{4})\\b`, 'i'),
+    ([m, , y]) => build(y, monthToNumber(m)),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?${between}${monthWord}${between}(\\d{4})\\b`, 'i'),
     ([d, m, y]) => build(y, monthToNumber(m), d),
   ],
   [
     new RegExp(`\\b${monthWord}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'),
     ([m, d, y]) => build(y, monthToNumber(m), d),
   ],
-  [new RegExp(`\\b${monthWord}[\\s,/-]+(\\d{4})\\b`, 'i'), ([m, y]) => build(y, monthToNumber(m))],
+  [new RegExp(`\\b${monthWord}${between}(\\d{4})\\b`, 'i'), ([m, y]) => build(y, monthToNumber(m))],
 ];
 
 /**
@@ -40,7 +49,7 @@ const wordReaders: readonly Reader[] = [
 export function toPartialDate(value: string | number | undefined): PartialDate | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'number') return Number.isInteger(value) ? build(value) : undefined;
-  const text = value.trim().replaceAll(/[\u2010-\u2015\u2212]/g, '-');
+  const text = withoutAccents(value.trim().replaceAll(/[\u2010-\u2015\u2212]/g, '-'));
   if (text.startsWith('-')) return undefined;
   for (const [form, read] of [...wordReaders, ...readers]) {
     const found = form.exec(text);
@@ -57,12 +66,21 @@ export function datePartsToPartialDate(parts: unknown): PartialDate | undefined 
   return build(toNumber(year), toNumber(month), toNumber(day));
 }
 
-/** `mar`, `March`, `3` or `03` as 3; `undefined` for anything else. */
+/** `mar`, `March`, `März`, `3` or `03` as 3; `undefined` for anything else. */
 export function monthToNumber(month: string | undefined): number | undefined {
   if (month === undefined) return undefined;
-  const named = months.indexOf(month.trim().slice(0, 3).toLowerCase());
-  const number = named === -1 ? toNumber(month) : named + 1;
+  const number = monthNameToNumber(month) ?? toNumber(month);
   return number !== undefined && number >= 1 && number <= 12 ? number : undefined;
+}
+
+/** Day and month in the order that is possible; where both are, the year alone. */
+function buildEitherOrder(
+  year: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
+): PartialDate | undefined {
+  if (first === second || Number(second) > 12) return build(year, first, second);
+  return Number(first) > 12 ? build(year, second, first) : build(year);
 }
 
 function build(
