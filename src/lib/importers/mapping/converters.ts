@@ -9,6 +9,7 @@ import {
   toIssn,
   toPmcid,
   toPmid,
+  toShortDoi,
 } from '../../normalise/identifiers/index.ts';
 import type { ImportContext } from '../importer.ts';
 import type { Notes } from './notes.ts';
@@ -23,6 +24,19 @@ export function doiToFields(text: string, notes: Notes): WorkFields | undefined 
   if (isEmpty(text)) return undefined;
   const doi = toDoi(text);
   if (doi !== undefined) return { identifiers: [doiToIdentifier(doi)] };
+  const short = toShortDoi(text);
+  if (short !== undefined) {
+    notes.add(
+      'notice',
+      'short-doi',
+      'This short form leads to a work without telling its DOI, so it is a link only',
+      {
+        value: text,
+        hint: 'Follow it and write the whole DOI, by which the work can be found in other exports.',
+      },
+    );
+    return { links: [{ rel: 'landing', url: `https://doi.org/${short}` }] };
+  }
   const address = addressToFields(text);
   if (address !== undefined) return address;
   notes.add('warning', 'invalid-doi', 'This is not a DOI', {

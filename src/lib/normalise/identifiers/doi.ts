@@ -3,6 +3,9 @@ import { toArxivId } from './arxiv.ts';
 
 const prefix = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|(?:info:|urn:)?doi[:/\s]\s*)/i;
 const doi = /^10\.\d{4,9}(?:\.\d+)*\/[^\s"\\^`{}|\p{Cc}\p{Cf}]+/u;
+const shortDoi =
+  /^(?:(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)?10\/([a-z0-9]{2,10})|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/([a-z0-9]{3,6}))\/?$/i;
+const htmlTag = /<(\/?)(?:a|b|br|em|font|i|p|scp|span|strong|sub|sup|u)\s*\/?>/gi;
 const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<' };
 
 /**
@@ -16,11 +19,20 @@ export function toDoi(text: string): string | undefined {
     rest = rest.slice(match[0].length);
     if (match[0].toLowerCase().includes('doi.org/')) rest = rest.replace(/[?#].*$/s, '');
   }
-  rest = decodeEscapes(rest.replace(/^[\s(<[]+/, ''));
+  rest = withoutTags(decodeEscapes(rest.replace(/^[\s(<[]+/, '')));
   const found = doi.exec(rest)?.[0];
   if (found === undefined) return undefined;
-  const trimmed = trimEnd(found).toLowerCase();
+  // Only ASCII letters are alike in both cases: https://www.doi.org/doi-handbook/HTML/case-sensitivity.html
+  const trimmed = trimEnd(found).replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
   return /^10\.[\d.]+\/.+/.test(trimmed) ? trimmed : undefined;
+}
+
+/**
+ * The short form of a DOI as `10/abc`, from `10/abc`, `doi:10/abc` or `https://doi.org/abc`: it leads to the work but
+ * does not tell its DOI. https://shortdoi.org
+ */
+export function toShortDoi(text: string): string | undefined {
+  return shortDoi.exec(text.trim())?.slice(1).join('').toLowerCase().replace(/^/, '10/');
 }
 
 /** A DOI as an identifier; arXiv's own DOIs (`10.48550/arXiv.X`) are the arXiv identifier X. */
@@ -58,13 +70,20 @@ function decodeEscapes(text: string): string {
   return current;
 }
 
+/** Markup goes where an element is closed; `<b>` alone may belong to the DOI, as in a SICI. */
+function withoutTags(text: string): string {
+  return [...text.matchAll(htmlTag)].some(([, slash]) => slash === '/') ? text.replaceAll(htmlTag, '') : text;
+}
+
 function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0) {
     const last = text.charAt(end - 1);
     const opener = closers[last];
     const drop =
-      opener === undefined ? /[.,;:!?'’”*/]/.test(last) : count(text, last, end) > count(text, opener, end);
+      opener === undefined
+        ? /[.,;:!?'’”*/。，；、]/.test(last)
+        : count(text, last, end) > count(text, opener, end);
     if (!drop) break;
     end -= 1;
   }

@@ -14,6 +14,7 @@ import {
   toPmcid,
   toPmid,
   toRor,
+  toShortDoi,
 } from './index.ts';
 
 const sici = '10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2';
@@ -27,6 +28,13 @@ describe('DOIs', () => {
     ['https://doi.org/https://doi.org/10.1000/abc', '10.1000/abc'],
     ['(10.1000/abc(1))', '10.1000/abc(1)'],
     ['10.1145/foo\\_bar', '10.1145/foo_bar'],
+    ['<10.1000/abc>;', '10.1000/abc'],
+    ['[10.1000/abc]', '10.1000/abc'],
+    ['urn:doi:10.1000/abc', '10.1000/abc'],
+    ['10.1000/<i>abc</i></p>', '10.1000/abc'],
+    ['10.1000/ABCÄ', '10.1000/abcÄ'],
+    ['10.1000/a[b];c(d)', '10.1000/a[b];c(d)'],
+    ['10.1000/abc，', '10.1000/abc'],
     ['10.1000/a&amp;lt;b', '10.1000/a<b'],
     ['https://doi.org/10.1002/(SICI)1097-0258(19980815/30)17:15/16%3C1661::AID-SIM968%3E3.0.CO;2-2', sici],
   ])('reads %s', (text, doi) => {
@@ -39,6 +47,18 @@ describe('DOIs', () => {
       expect(toDoi(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['10/abc', '10/abc'],
+    ['doi:10/B6vnmd', '10/b6vnmd'],
+    ['https://doi.org/10/b6vnmd', '10/b6vnmd'],
+    ['https://doi.org/abc', '10/abc'],
+    ['10.1000/abc', undefined],
+    ['https://doi.org/pending', undefined],
+    ['abc', undefined],
+  ])('tells a short one from one that is wrong: %s', (text, short) => {
+    expect(toShortDoi(text)).toBe(short);
+  });
 
   it('comes out the same when it goes in again', () => {
     fc.assert(
@@ -72,6 +92,8 @@ describe('arXiv identifiers', () => {
     ['10.48550/arXiv.2204.05862v2', '2204.05862'],
     ['math.GT/0309136v2', 'math/0309136'],
     ['hep-th/9901001', 'hep-th/9901001'],
+    ['arXiv:hep-th/9901001v3', 'hep-th/9901001'],
+    ['http://arxiv.org/abs/math.GT/0309136v2', 'math/0309136'],
     ['0704.0001', '0704.0001'],
   ])('reads %s', (text, id) => {
     expect(toArxivId(text)).toBe(id);
@@ -97,6 +119,7 @@ describe('numbers with a check digit', () => {
       'https://orcid.org/0000-0002-1825-0097/',
       '0000000218250097',
       'ORCID: 0000‐0002‐1825‐0097',
+      '0000 0002 1825 0097',
     ]) {
       expect(toOrcid(text)).toBe('0000-0002-1825-0097');
     }
@@ -109,6 +132,8 @@ describe('numbers with a check digit', () => {
     expect(toIsbn('ISBN 0-306-40615-2')).toBe('9780306406157');
     expect(toIsbn('978-3-16-148410-0 (print)')).toBe('9783161484100');
     expect(toIsbn('978-3-16-148410-1')).toBeUndefined();
+    expect(toIsbn('080442957x')).toBe('9780804429573');
+    expect(toIsbn('979-10-90636-07-1')).toBe('9791090636071');
   });
 
   it('reads ISSNs with their hyphen', () => {

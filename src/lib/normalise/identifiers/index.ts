@@ -1,7 +1,7 @@
 export { aclAddressToId } from './acl.ts';
 export { identifierFromAddress } from './address.ts';
 export { arxivIdToUrl, findArxivId, toArxivId } from './arxiv.ts';
-export { doiToIdentifier, doiToUrl, toDoi } from './doi.ts';
+export { doiToIdentifier, doiToUrl, toDoi, toShortDoi } from './doi.ts';
 export { toIsbn } from './isbn.ts';
 export { toIssn } from './issn.ts';
 export { openAlexIdToUrl, toOpenAlexId } from './openalex.ts';

@@ -1,5 +1,5 @@
 const form =
-  /^(?:(?:https?:\/\/)?(?:www\.|sandbox\.)?orcid\.org\/|orcid(?:\s*id)?\s*[:=]?\s*)?(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])(?:[/?#].*)?$/i;
+  /^(?:(?:https?:\/\/)?(?:www\.|sandbox\.)?orcid\.org\/|orcid(?:\s*id)?\s*[:=]?\s*)?(\d{4})[-\s]?(\d{4})[-\s]?(\d{4})[-\s]?(\d{3}[\dX])(?:[/?#].*)?$/i;
 
 /**
  * An ORCID iD as four hyphened groups, or `undefined` when it is not one or its check digit is wrong.
