@@ -6,8 +6,7 @@ import { isSuffix, particles, shortFamilies } from './vocabulary.ts';
  */
 export function repairFamilyCapitals(family: string, given: string): string {
   if (!isCapitals(family)) return family;
-  const isWord =
-    shortFamilies.has(family) || (family.length > 2 && /[AEIOUYÀ-ÖØ-Ý]/.test(family.normalize('NFC')));
+  const isWord = shortFamilies.has(family) || (family.length > 2 && isPronounceable(family));
   if (!isWord && /^\p{Lu}{2,4}$/u.test(family) && !isCapitals(given)) return family;
   const words = family.split(' ');
   return words
@@ -32,15 +31,23 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
+/** Has a vowel, or letters whose vowels we do not know (Greek, Cyrillic). */
+function isPronounceable(word: string): boolean {
+  return /[AEIOUYÆŒØ]/.test(word.normalize('NFD')) || /(?!\p{Script=Latin})\p{L}/u.test(word);
+}
+
 function repairGivenWord(word: string): string {
-  const spelled = word.length >= 3 && !word.includes('.') && /[AEIOUYÀ-ÖØ-Ý]/.test(word);
+  const spelled = word.length >= 3 && !word.includes('.') && isPronounceable(word);
   return spelled || word.length >= 5 ? wordToTitleCase(word) : word;
 }
 
 function wordToTitleCase(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll(/(^|[-\s.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+  // Turkish İ is one letter in both cases; JavaScript makes two characters of it.
+  const lower = word.replaceAll('İ', 'i').toLowerCase();
+  return lower
+    .replaceAll(/(^|[-\s.])(\p{L})/gu, (_, before: string, letter: string, at: number) =>
+      lower.length === word.length ? before + word.charAt(at + before.length) : before + letter.toUpperCase(),
+    )
     .replaceAll(
       /(^|[-\s])(O['’]|D['’]|Mc|L['’])(\p{L})/gu,
       (_, before: string, start: string, letter: string) => `${before}${start}${letter.toUpperCase()}`,

@@ -10,7 +10,8 @@ const orcidInside =
 const longestName = 1000;
 
 // Nearly every name: letters, dots, apostrophes and hyphens between words.
-const clean = /^(?!by |and )(?=\p{L})[\p{L}\p{M}.'’‐-]+(?: (?!et al)(?=\p{L})[\p{L}\p{M}.'’‐-]+)*$/iu;
+const clean =
+  /^(?!by |and )(?!.*[ᴬ-ᵪᵸᶛ-ᶿʰ-ʸⁱⁿ])(?=\p{L})[\p{L}\p{M}.'’‐-]+(?: (?!et al)(?=\p{L})[\p{L}\p{M}.'’‐-]+)*$/iu;
 
 /**
  * What a name field holds besides the name: e-mail addresses, addresses, footnote marks and numbers, ids in
@@ -33,6 +34,10 @@ export function removeJunk(source: string): { name: string; identifiers: Identif
       // dblp's homonym numbers: Wei Wang 0001
       .replaceAll(/\s\d{4}(?=\s*(?:,|$))/g, ' ')
       .replaceAll(/(?<=[\p{L}.)])[\d*†‡§¶#¹²³⁰⁴-⁹∗]+(?:,[\d*†‡§¶#¹²³⁰⁴-⁹∗]+)*(?=[\s,]|$)/gu, '')
+      // Footnote letters, raised or behind a comma without a space: Färberᵃ, Färber,b
+      .replaceAll(/(?<=\p{L})(?:,?[ᴬ-ᵪᵸᶛ-ᶿʰ-ʸⁱⁿ])+(?=[\s,]|$)/gu, '')
+      .replace(/(?<=\p{L}{2})(?:,[a-z])+$/u, '')
+      .replace(/^\(([^()]*)\)$/, '$1')
       .replaceAll(/(?:^|\s)[\d*†‡§¶#¹²³⁰⁴-⁹∗,]+(?=\s|$)/g, ' ')
       .replaceAll(/[†‡§¶∗*#|]/g, ' ')
       .replaceAll(/[{}]|(?<=^|\s)(?!&\s)[^\p{L}\p{N}\s,]+(?=\s|,|$)/gu, ' ')

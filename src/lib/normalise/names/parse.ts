@@ -7,6 +7,7 @@ import {
   isDegree,
   isSuffix,
   isTitle,
+  isUnmistakableDegree,
   particles,
   shortFamilies,
 } from './vocabulary.ts';
@@ -62,6 +63,7 @@ function familyFirst(family: string, given: string): NameParts {
 function inReadingOrder(text: string): NameParts {
   const words = text.split(' ');
   while (words.length > 1 && isTitle(words[0] ?? '')) words.shift();
+  dropDegrees(words);
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && isSuffix(last) ? words.pop() : undefined;
   if (words.length === 1) return { family: words[0], suffix };
@@ -75,6 +77,12 @@ function inReadingOrder(text: string): NameParts {
     family: words.slice(start).join(' '),
     suffix,
   });
+}
+
+/** Takes "MSc" or "MD PhD" off the end, where a name of two words is left. */
+function dropDegrees(words: string[]): void {
+  if (words.length < 3 || !isUnmistakableDegree(words.at(-1) ?? '')) return;
+  while (words.length > 2 && isDegree(words.at(-1) ?? '')) words.pop();
 }
 
 /** Index of the word with which the particle or the family name begins; at least 1. */

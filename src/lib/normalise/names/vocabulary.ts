@@ -30,6 +30,14 @@ export function isDegree(text: string): boolean {
   return degree.test(text.trim());
 }
 
+const unmistakableDegree =
+  /^(?:ph\.?d|d\.?phil|m\.?phil|m\.?sc|b\.?sc|m\.?b\.?a|m\.?p\.?h|d\.sc|sc\.d|m\.d|ll\.?m|mbbs|frcp|facs|pharm\.?d|dvm)\.?$/i;
+
+/** Whether the word is a degree even without a comma before it; `MD` and `MA` may be initials. */
+export function isUnmistakableDegree(word: string): boolean {
+  return unmistakableDegree.test(word);
+}
+
 const title = /^(?:prof|professor|dr|drs|mr|mrs|ms|sir|dame|dipl\.?-?ing|mag|ing|ir)\.?$/i;
 
 /** Whether the word is a form of address before a name; without its dot only the unmistakable ones. */
