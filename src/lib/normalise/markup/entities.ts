@@ -7,9 +7,13 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? text.replaceAll(reference, decodeReference) : text;
 }
 
+/** Words of a text that is about entities, in which what was escaped for the export alone is decoded. */
+const aboutEntities =
+  /\b(?:html|xml|sgml|character|named)\s+(?:entit(?:y|ies)|references?|escap(?:es?|ing))\b/i;
+
 /**
- * Decodes until nothing changes: exports hold `&amp;amp;` and `&amp;lt;`. The result is plain text; whoever prints
- * it escapes it.
+ * Decodes until nothing changes: exports hold `&amp;amp;` and `&amp;lt;`. A text about entities is decoded once. The
+ * result is plain text; whoever prints it escapes it.
  */
 export function decodeAllEntities(text: string): string {
   let current = text;
@@ -17,6 +21,7 @@ export function decodeAllEntities(text: string): string {
     const decoded = decodeEntities(current);
     if (decoded === current) break;
     current = decoded;
+    if (decoded.includes('&') && aboutEntities.test(decoded)) break;
   }
   return current;
 }

@@ -107,6 +107,35 @@ describe('HTML', () => {
   });
 });
 
+describe('markup that was escaped', () => {
+  it.each([
+    ['once, in plain text', '&lt;i&gt;E. coli&lt;/i&gt; grows'],
+    ['twice, in plain text', '&amp;lt;i&amp;gt;E. coli&amp;lt;/i&amp;gt; grows'],
+    ['once, in JATS', '<jats:p>&lt;i&gt;E. coli&lt;/i&gt; grows</jats:p>'],
+    ['twice, in JATS', '<jats:p>&amp;lt;i&amp;gt;E. coli&amp;lt;/i&amp;gt; grows</jats:p>'],
+  ])('is markup where it stands close around words: %s', (_what, text) => {
+    expect(abstract(text)).toEqual({ text: 'E. coli grows', html: '<p><i>E. coli</i> grows</p>' });
+  });
+
+  it.each([
+    ['in plain text', 'That &lt;i&gt; begins and &lt;/i&gt; ends'],
+    ['in JATS', '<jats:p>That &lt;i&gt; begins and &lt;/i&gt; ends</jats:p>'],
+    ['in JATS, escaped twice', '<jats:p>That &amp;lt;i&amp;gt; begins and &amp;lt;/i&amp;gt; ends</jats:p>'],
+  ])('is text where the text is about it: %s', (_what, text) => {
+    expect(abstract(text)).toEqual({ text: 'That <i> begins and </i> ends' });
+  });
+
+  it('leaves a single tag that a text speaks of', () => {
+    expect(title('Why the &lt;i&gt; element died')).toEqual({ text: 'Why the <i> element died' });
+    expect(title('Of &lt;b&gt;…&lt;/b&gt;')).toEqual({ text: 'Of <b>…</b>' });
+  });
+
+  it('is decoded once in a text about entities', () => {
+    expect(title('The HTML entity &amp;lt; and its kin')?.text).toBe('The HTML entity &lt; and its kin');
+    expect(title('On entities: p &amp;lt; 0.05')?.text).toBe('On entities: p < 0.05');
+  });
+});
+
 describe('JATS', () => {
   it('makes sections paragraphs with bold titles and leaves the heading Abstract out', () => {
     const jats =
@@ -154,6 +183,10 @@ describe('TeX', () => {
       text: 'H2O and Ca2+ at 5°C',
       html: 'H<sub>2</sub>O and Ca<sup>2+</sup> at 5°C',
     });
+  });
+
+  it('reads upright Greek letters', () => {
+    expect(texToRichText('TNF-\\textalpha{} and \\upbeta', 'title')?.text).toBe('TNF-α and β');
   });
 
   it('keeps emphasis', () => {

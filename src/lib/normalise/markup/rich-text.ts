@@ -5,20 +5,20 @@ import { mathSpansToNodes } from './math-spans.ts';
 import type { MarkupNode } from './node.ts';
 import { joinTexts } from './node.ts';
 import { parseMarkup } from './parse-markup.ts';
-import { hasTags } from './tags.ts';
+import { escapeMentionedTags, hasTags } from './tags.ts';
 import { texToNodes } from './tex.ts';
 import { nodesToRichText } from './write.ts';
 import type { Place } from './write.ts';
 
 /**
  * A title or an abstract of which the source does not say what it is: plain text, HTML, JATS or TeX.
- * Entities are decoded however often they were escaped. `undefined` when no text is in it.
+ * Entities are decoded however often they were escaped, unless the text is about them. `undefined` when no text is in it.
  */
 export function textToRichText(text: string, place: Place, lang?: string): RichText | undefined {
   const trimmed = place === 'abstract' ? withoutHeading(text) : text;
   const kind = markupKind(trimmed);
   if (kind === 'plain' && trimmed.includes('&')) {
-    const decoded = decodeAllEntities(trimmed);
+    const decoded = escapeMentionedTags(decodeAllEntities(trimmed));
     if (hasTags(decoded, 'harmless')) return htmlToRichText(decoded, place, lang);
   }
   if (kind === 'html') return htmlToRichText(trimmed, place, lang);

@@ -1,3 +1,4 @@
+import { escapeHtml } from './entities.ts';
 import { droppedElements, isKnownElement } from './elements.ts';
 
 /** A tag with attributes that all have values: `<b and c>` in "a <b and c> d" is not one. */
@@ -64,12 +65,31 @@ export function normaliseTags(text: string): string {
   return kept.join('');
 }
 
-/** Inline tags that were escaped inside markup: `&lt;i&gt;E. coli&lt;/i&gt;` is an escaped element, when it has both ends. */
+const escapedPair =
+  /&(?:amp;)*lt;(i|b|em|strong|sub|sup)&(?:amp;)*gt;((?:(?!&(?:amp;)*lt;)[^<>])*)&(?:amp;)*lt;\/\1&(?:amp;)*gt;/gi;
+const pair = /<(i|b|em|strong|sub|sup)>([^<>]*)<\/\1>/gi;
+
+/**
+ * Inline tags that were escaped inside markup: `&lt;i&gt;E. coli&lt;/i&gt;` is an escaped element, when it has both
+ * ends and stands close around words.
+ */
 export function unescapeInlineTags(text: string): string {
-  return text.replaceAll(
-    /&(?:amp;)?lt;(i|b|em|strong|sub|sup)&(?:amp;)?gt;((?:(?!&(?:amp;)?lt;)[^<>])*)&(?:amp;)?lt;\/\1&(?:amp;)?gt;/gi,
-    '<$1>$2</$1>',
+  if (!text.includes('lt;')) return text;
+  return text.replaceAll(escapedPair, (whole, name: string, content: string) =>
+    isSetTight(content) ? `<${name}>${content}</${name}>` : whole,
   );
+}
+
+/** Escapes the inline elements of a decoded text that are themselves what it speaks of: "<i> begins and </i> ends". */
+export function escapeMentionedTags(text: string): string {
+  return text.replaceAll(pair, (whole, _name, content: string) =>
+    isSetTight(content) ? whole : escapeHtml(whole),
+  );
+}
+
+/** Markup stands close to words on one side at least; in a text about tags a space follows each, or nothing does. */
+function isSetTight(content: string): boolean {
+  return /[\p{L}\p{N}]|[^\p{L}\p{N}\s…,.]/u.test(content) && (/^\S/.test(content) || /\S$/.test(content));
 }
 
 function rename(name: string): string {

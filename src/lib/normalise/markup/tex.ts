@@ -137,7 +137,8 @@ class TexReader {
       return this.readArgument(depth);
     }
     if (name === 'begin') return this.readEnvironment();
-    if (this.source[this.position] === '{') return this.readBraces(depth);
+    if (this.source.startsWith('{}', this.position)) this.position += 2;
+    else if (this.source[this.position] === '{') return this.readBraces(depth);
     if (/^[A-Za-z]/.test(name)) return commandAlone(name);
     return [`\\${name}`];
   }
@@ -232,6 +233,10 @@ class TexReader {
 
 /** `\alpha` outside a formula is a symbol where mathematics knows it, and its own source where nobody does. */
 function commandAlone(name: string): MarkupNode[] {
-  const nodes = texMathToNodes(`\\${name}`);
-  return nodes.every((node) => typeof node === 'string') ? nodes : [verbatim(`\\${name}`)];
+  // textgreek and upgreek set letters upright: \textalpha, \upbeta
+  for (const command of [name, name.replace(/^(?:text|up)/, '')]) {
+    const nodes = texMathToNodes(`\\${command}`);
+    if (nodes.every((node) => typeof node === 'string')) return nodes;
+  }
+  return [verbatim(`\\${name}`)];
 }
