@@ -73,7 +73,7 @@ export function toLanguageTag(text: string): string | undefined {
   const trimmed = text.trim().toLowerCase();
   const named = Object.hasOwn(names, trimmed) ? names[trimmed] : undefined;
   if (named !== undefined) return named;
-  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/.test(trimmed) || /^(?:und|mul|zxx|mis)\b/.test(trimmed))
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/.test(trimmed) || /^(?:und|mul|zxx|mis|q[a-t][a-z])\b/.test(trimmed))
     return undefined;
   try {
     return Intl.getCanonicalLocales(bibliographicToTerminology(trimmed.replaceAll('_', '-')))[0];
