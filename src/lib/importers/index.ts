@@ -1,4 +1,5 @@
 import { bibtexImporter } from './bibtex/index.ts';
+import { crossrefImporter } from './crossref/index.ts';
 import { cslJsonImporter } from './csl-json/index.ts';
 import type { Importer } from './importer.ts';
 import { openAlexImporter } from './openalex/index.ts';
@@ -7,6 +8,7 @@ import { rosterImporter } from './roster/index.ts';
 /** Every format that is read, in the order in which a file is offered to them. */
 export const importers: readonly Importer[] = [
   openAlexImporter,
+  crossrefImporter,
   cslJsonImporter,
   // Before BibTeX, which an entry in a cell of a roster would be taken for.
   rosterImporter,

@@ -8,7 +8,7 @@ const names =
   /"(?:author|editor)"\s*:\s*\[\s*(?:null\s*,\s*)*\{\s*"(?:family|given|literal|non-dropping-particle|dropping-particle|suffix)"\s*:/;
 /** Keys of other JSON formats that share some of CSL's. */
 const others =
-  /"(?:display_name|abstract_inverted_index|message-type|message-version|orcid-identifier|relatedIdentifiers|paperId|content-domain|attributes|itemType|creators)"\s*:/;
+  /"(?:display_name|abstract_inverted_index|message-type|message-version|orcid-identifier|relatedIdentifiers|paperId|content-domain|is-referenced-by-count|references?-count|attributes|itemType|creators)"\s*:/;
 
 /** Whether the beginning of a file is that of CSL-JSON: JSON with CSL's names, dates or types, and no other format's. */
 export function looksLikeCsl(head: string): boolean {
