@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
+import { detectImporter } from '../../../src/lib/importers/index.ts';
 import { buildContent, type BuiltContent } from '../../build-content.ts';
+import { CliError } from '../cli-error.ts';
+import { explainRecord } from '../explain/explain-record.ts';
+import { explanationToLines } from '../explain/explanation-to-lines.ts';
+import { findExport } from '../explain/find-export.ts';
 import { exitingOnSignal } from '../exit-on-signal.ts';
 import { holdLock } from '../publish/lock.ts';
+import { ruleFor } from '../read-exports/rules.ts';
+import { readSettings } from '../settings.ts';
 import { StageTimer } from '../summary/stage-timer.ts';
 import { summaryToLines } from '../summary/summary-to-lines.ts';
 import { reportToCounts, summariseDiagnostics, type Summary } from '../summary/summary.ts';
@@ -11,12 +18,36 @@ import { type CommandContext, type Surroundings, toContext, withImport, withOutp
 export function addImportCommand(program: Command, surroundings: Surroundings): void {
   withOutput(withImport(program.command('import')))
     .description('read the exports and write the generated folder')
-    .action(async (options: unknown) => {
+    .option(
+      '--explain <file[:entry]>',
+      'show what one record became: its first, or the one that is named; writes nothing',
+    )
+    .action(async (options: { explain?: string }) => {
       const context = toContext(options, surroundings);
+      if (options.explain !== undefined) return explain(options.explain, context);
       const timer = new StageTimer(context.effects, context.reporter);
       const built = await underLock(context, () => importContent(context, timer));
       printSummary(context, toSummary(context, timer, built));
     });
+}
+
+/** Shows what one record of an export became, and why. */
+async function explain(asked: string, context: CommandContext): Promise<void> {
+  const { effects, cwd } = context;
+  const contentDir = context.workspace.content;
+  const settings = readSettings(contentDir, effects);
+  const { found, entry } = findExport(asked, { effects, contentDir, cwd });
+  const rule = ruleFor(found.file, settings.exports)?.rule;
+  const explanation = await explainRecord(found, { effects, settings, rule, detect: detectImporter, entry });
+  if (entry !== undefined && explanation.entry === undefined) {
+    const others = explanation.others.length === 0 ? 'no other' : explanation.others.join(', ');
+    throw new CliError(`${found.file} has no record ${JSON.stringify(entry)}. It has ${others}.`);
+  }
+  if (context.json) {
+    context.print(JSON.stringify({ ...explanation, importer: explanation.importer?.name }));
+  } else {
+    explanationToLines(explanation).forEach(context.print);
+  }
 }
 
 /** Reads the content folder and writes the generated one. */

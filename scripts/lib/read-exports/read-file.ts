@@ -1,5 +1,5 @@
 import { type Diagnostic, isDiagnostic } from '../../../src/lib/diagnostics.ts';
-import type { Importer } from '../../../src/lib/importers/importer.ts';
+import type { ImportContext, Importer } from '../../../src/lib/importers/importer.ts';
 import type { ExportRule, SiteSettings } from '../../../src/lib/model/site-settings.ts';
 import type { SourceRecord } from '../../../src/lib/model/source-record.ts';
 import { type Effects, errorCode } from '../effects.ts';
@@ -19,6 +19,10 @@ export interface ReadFileOptions {
   /** Hears how many bytes of the file on disk have been read. */
   onBytes: (bytes: number) => void;
   sink: (item: SourceRecord | Diagnostic) => void;
+  /** Hears what became of every field. */
+  trace?: ImportContext['trace'];
+  /** Asked after each item: whether the rest of the file need not be read. */
+  isEnough?: () => boolean;
 }
 
 const headBytes = 64 * 1024;
@@ -52,10 +56,12 @@ export async function readFile(found: FoundFile, options: ReadFileOptions): Prom
       personalData: options.settings.personalData,
       recordBytes: options.settings.limits.recordMegabytes * 1024 * 1024,
       depth: options.settings.limits.depth,
+      trace: options.trace,
     });
     for await (const item of records) {
       if (isDiagnostic(item)) report(item);
       else options.sink(item);
+      if (options.isEnough?.() === true) break;
     }
   } catch (error) {
     report(
