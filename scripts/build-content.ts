@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { compareDiagnostics } from '../src/lib/diagnostic-order.ts';
 import type { Diagnostic } from '../src/lib/diagnostics.ts';
 import { detectImporter, importers } from '../src/lib/importers/index.ts';
@@ -13,6 +14,7 @@ import { readCuration } from './lib/read-content/read-curation.ts';
 import { readLedger } from './lib/read-content/read-ledger.ts';
 import { readPages, readResearcherPages } from './lib/read-content/read-pages.ts';
 import { readExports } from './lib/read-exports/read-exports.ts';
+import { RecordSpool } from './lib/read-exports/record-spool.ts';
 import { readSettings } from './lib/settings.ts';
 import type { StageTimer } from './lib/summary/stage-timer.ts';
 import { count } from './lib/summary/words.ts';
@@ -51,23 +53,27 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
   const decisions = readCuration(effects, contentDir);
   const ledger = readLedger(effects, contentDir);
 
+  const spool = new RecordSpool(effects, join(workspace.generated, 'records.ndjson'));
   const read = await timer.run(
     'read',
     'Reading exports',
-    async (progress) => ({
-      exports: await readExports({
-        effects,
-        contentDir,
-        settings,
-        detect: detectImporter,
-        formats: importers.map(({ name }) => name),
-        onProgress: progress.update,
-      }),
-      researchers: await readResearcherPages(effects, contentDir),
-      pages: await readPages(effects, contentDir),
-    }),
-    ({ exports }) => `${count(exports.records.length, 'record')} in ${count(exports.files.length, 'file')}`,
+    (progress) =>
+      spool.whileFilling(async () => ({
+        exports: await readExports({
+          effects,
+          contentDir,
+          settings,
+          detect: detectImporter,
+          formats: importers.map(({ name }) => name),
+          keep: (record) => spool.add(record),
+          onProgress: progress.update,
+        }),
+        researchers: await readResearcherPages(effects, contentDir),
+        pages: await readPages(effects, contentDir),
+      })),
+    ({ exports }) => `${count(spool.count, 'record')} in ${count(exports.files.length, 'file')}`,
   );
+  const spooled = await spool.takeAll();
 
   const output = await timer.run(
     'reconcile',
@@ -75,7 +81,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
     () =>
       runPipeline({
         settings,
-        records: read.exports.records,
+        records: spooled.records,
         researcherPages: read.researchers.files.map(({ name, data }) => ({ slug: name, page: data })),
         decisions,
         ledger,
@@ -87,7 +93,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       `${count(counts.ownPeople, 'person', 'people')}, ${count(counts.publications, 'publication')}`,
   );
 
-  const diagnostics = [read.exports, read.researchers, read.pages, output]
+  const diagnostics = [read.exports, spooled, read.researchers, read.pages, output]
     .flatMap((stage) => stage.diagnostics)
     .sort(compareDiagnostics);
   const report = toReport(read.exports.files, output, diagnostics);
@@ -103,7 +109,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       writeGenerated(effects, workspace.generated, {
         ...output,
         report,
-        hiddenValues: toHiddenValues(decisions, read.exports.records),
+        hiddenValues: toHiddenValues(decisions, spooled.records),
         siteFacts: toSiteFacts(settings, output, pages),
       });
     },

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/lib/diagnostics.ts';
 import { siteSettingsSchema } from '../../../src/lib/model/site-settings.ts';
+import type { SourceRecord } from '../../../src/lib/model/source-record.ts';
 import { type MemoryEffects, memoryEffects } from '../memory-effects.ts';
 import { detectInvented } from './invented-importer.ts';
 import { readExports } from './read-exports.ts';
@@ -12,15 +13,17 @@ const boris = 'person: Boris Tarn\n';
 type ExportFiles = Record<string, string | Uint8Array>;
 
 async function read(files: ExportFiles | MemoryEffects, site: object = {}) {
+  const records: SourceRecord[] = [];
   const result = await readExports({
     effects: isEffects(files) ? files : inContent(files),
     contentDir: '/c',
     settings: siteSettingsSchema.parse({ name: 'x', address: 'https://x.example', ...site }),
     detect: detectInvented,
     formats: ['people-lines'],
+    keep: (record) => records.push(record),
   });
-  const names = result.records.map((r) => (r.kind === 'person' ? r.names[0]?.display : r.kind));
-  return { ...result, names };
+  const names = records.map((r) => (r.kind === 'person' ? r.names[0]?.display : r.kind));
+  return { ...result, records, names };
 }
 
 function inContent(files: ExportFiles): MemoryEffects {

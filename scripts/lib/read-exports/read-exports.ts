@@ -14,7 +14,6 @@ import { dropSameFiles } from './same-file-twice.ts';
 export type ReadFileReport = Report['files'][number];
 
 export interface ReadExports {
-  records: SourceRecord[];
   diagnostics: Diagnostic[];
   files: ReadFileReport[];
 }
@@ -26,6 +25,8 @@ export interface ReadExportsOptions {
   detect: DetectImporter;
   /** The formats that `site.yml` may name. */
   formats: readonly string[];
+  /** Takes each record as it is read, so that reading needs no memory for all of them. */
+  keep: (record: SourceRecord) => void;
   /** Hears how many of how many bytes on disk have been read. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -42,22 +43,27 @@ export async function readExports(options: ReadExportsOptions): Promise<ReadExpo
   const byRule = [...found.files].sort((a, b) => rank(a.file) - rank(b.file));
   const distinct = await dropSameFiles(effects, byRule);
 
-  const result: ReadExports = { records: [], diagnostics: [...found.diagnostics], files: [] };
+  const result: ReadExports = { diagnostics: [...found.diagnostics], files: [] };
   result.diagnostics.push(...rulesWithoutFile(settings.exports, found.files), ...distinct.diagnostics);
   const total = distinct.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const inOrder = distinct.files.sort((a, b) => (a.file < b.file ? -1 : 1));
   let before = 0;
   for (const file of inOrder) {
     const limit = new DiagnosticLimit();
-    const recordsBefore = result.records.length;
     const rule = ruleFor(file.file, settings.exports)?.rule;
+    const kept = { records: 0, retrieved: rule?.retrieved };
     const importer = await readFile(file, {
       effects,
       settings,
       rule,
       detect: options.detect,
       onBytes: (bytes) => options.onProgress?.(before + bytes, total),
-      sink: (item) => void (isDiagnostic(item) ? limit.add(item) : result.records.push(item)),
+      sink: (item) => {
+        if (isDiagnostic(item)) return limit.add(item);
+        kept.records += 1;
+        if (rule?.retrieved === undefined) kept.retrieved = newer(kept.retrieved, item);
+        options.keep(item);
+      },
     });
     before += file.bytes;
     const shown = `exports/${file.file}`;
@@ -66,24 +72,16 @@ export async function readExports(options: ReadExportsOptions): Promise<ReadExpo
       file: shown,
       ...(importer === undefined ? {} : { format: importer.name, label: rule?.label ?? importer.label }),
       bytes: file.bytes,
-      records: result.records.length - recordsBefore,
+      records: kept.records,
       diagnostics: limit.total,
-      ...newestRetrieved(rule?.retrieved, result.records, recordsBefore),
+      ...(kept.retrieved === undefined ? {} : { retrieved: kept.retrieved }),
     });
   }
   return result;
 }
 
-/** When the export was made: what `site.yml` says, else the newest date its records bear. */
-function newestRetrieved(
-  stated: string | undefined,
-  records: readonly SourceRecord[],
-  start: number,
-): { retrieved?: string } {
-  let newest = stated;
-  for (let index = start; stated === undefined && index < records.length; index += 1) {
-    const retrieved = records[index]?.provenance.retrieved;
-    if (retrieved !== undefined && (newest === undefined || retrieved > newest)) newest = retrieved;
-  }
-  return newest === undefined ? {} : { retrieved: newest };
+/** When an export was made, as far as its records tell: the newest date that one of them bears. */
+function newer(known: string | undefined, { provenance }: SourceRecord): string | undefined {
+  const { retrieved } = provenance;
+  return known === undefined || (retrieved !== undefined && retrieved > known) ? retrieved : known;
 }
