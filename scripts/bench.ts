@@ -2,25 +2,32 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareCase } from './lib/bench/cases.ts';
+import { prepareImportCase } from './lib/bench/import-cases.ts';
 import { measureBuild } from './lib/bench/measure-build.ts';
+import { importResultToLine, measureImport } from './lib/bench/measure-import.ts';
 import { resultToTable } from './lib/bench/result-to-table.ts';
 import { CliError } from './lib/cli-error.ts';
 import { isUsageError } from './lib/usage-error.ts';
 import { checkoutFolder } from './lib/workspace.ts';
 
-const usage = `npm run bench [-- --case sample|acl-1k|synthetic:N]…
-Builds a site from scratch and says what each stage cost. --case may stand several times. The figures are also written
-to .peerfolio/bench/<case>.json. acl-1k is read from $PEERFOLIO_CORPORA.`;
+const usage = `npm run bench [-- --case sample|acl-1k|synthetic:N]… [--import openalex:MB|synthetic:MB|acl-bibtex|bibtex-suites]…
+--case builds a site from scratch and says what each stage cost; --import reads exports of so many megabytes and does
+nothing else with them. Both may stand several times. The figures are also written to .peerfolio/bench/<case>.json.
+acl-1k, openalex and the BibTeX cases are read from $PEERFOLIO_CORPORA.`;
 
 try {
   const { values } = parseArgs({
     options: {
-      case: { type: 'string', multiple: true, default: ['sample'] },
+      case: { type: 'string', multiple: true },
+      import: { type: 'string', multiple: true },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) console.log(usage);
-  else for (const name of values.case) await bench(name);
+  else {
+    for (const name of values.import ?? []) await benchImport(name);
+    for (const name of values.case ?? (values.import === undefined ? ['sample'] : [])) await bench(name);
+  }
 } catch (error) {
   if (!(error instanceof CliError || isUsageError(error))) throw error;
   console.error(`${error.message}\n\n${usage}`);
@@ -32,12 +39,27 @@ async function bench(name: string): Promise<void> {
   try {
     console.error(`Building ${name} …`);
     const result = await measureBuild(prepared);
-    const folder = join(checkoutFolder, '.peerfolio', 'bench');
-    mkdirSync(folder, { recursive: true });
-    const file = join(folder, `${name.replace(':', '-')}.json`);
-    writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+    keepFigures(name, result);
     console.log(resultToTable(result));
   } finally {
     prepared.remove();
   }
+}
+
+async function benchImport(name: string): Promise<void> {
+  const prepared = prepareImportCase(name);
+  try {
+    console.error(`Importing ${name} …`);
+    const result = await measureImport(prepared);
+    keepFigures(`import-${name}`, result);
+    console.log(importResultToLine(result));
+  } finally {
+    prepared.remove();
+  }
+}
+
+function keepFigures(name: string, result: object): void {
+  const folder = join(checkoutFolder, '.peerfolio', 'bench');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name.replace(':', '-')}.json`), `${JSON.stringify(result, null, 2)}\n`);
 }
