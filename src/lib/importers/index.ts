@@ -1,18 +1,22 @@
+import { arxivAtomImporter } from './arxiv-atom/index.ts';
 import { bibtexImporter } from './bibtex/index.ts';
 import { crossrefImporter } from './crossref/index.ts';
 import { cslJsonImporter } from './csl-json/index.ts';
 import type { Importer } from './importer.ts';
 import { openAlexImporter } from './openalex/index.ts';
+import { risImporter } from './ris/index.ts';
 import { rosterImporter } from './roster/index.ts';
 
 /** Every format that is read, in the order in which a file is offered to them. */
 export const importers: readonly Importer[] = [
   openAlexImporter,
   crossrefImporter,
+  arxivAtomImporter,
   cslJsonImporter,
   // Before BibTeX, which an entry in a cell of a roster would be taken for.
   rosterImporter,
   bibtexImporter,
+  risImporter,
 ];
 
 /**

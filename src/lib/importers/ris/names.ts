@@ -1,0 +1,41 @@
+import type { Byline } from '../../model/byline.ts';
+import { isTruncationMark, partsToByline, textToByline } from '../../normalise/names/index.ts';
+import type { Notes } from '../mapping/notes.ts';
+
+export interface NameList {
+  bylines: Byline[];
+  /** The list ended in "et al." or "and others". */
+  truncated: boolean;
+}
+
+/**
+ * Names as reference managers write them, one a field ("Family, Given, Suffix") or several with semicolons.
+ * @param tag the field, for the diagnostic of a name that names nobody
+ */
+export function namesToBylines(names: readonly string[], tag: string, notes: Notes): NameList {
+  const bylines: Byline[] = [];
+  let truncated = false;
+  for (const name of names.flatMap((value) => value.split(/\s*[;\n]\s*/))) {
+    if (name === '' || name === ',') continue;
+    const whole = name.replace(/[\s,]+(?:et\.? al\.?|and others)$/i, '');
+    if (isTruncationMark(name) || whole !== name) truncated = true;
+    if (isTruncationMark(name)) continue;
+    const byline = nameToByline(whole);
+    if (byline !== undefined) bylines.push(byline);
+    else {
+      notes.add('warning', 'null-author', `A name of ${tag} is empty or unreadable`, {
+        value: name,
+        hint: 'The other names are kept; correct the name in the source.',
+      });
+    }
+  }
+  return { bylines, truncated };
+}
+
+/** EndNote's mark of a body is a comma at its end: "Invented Institute of Rivers,". */
+function nameToByline(name: string): Byline | undefined {
+  const body = /^([^,]*[^,\s]),\s*$/.exec(name)?.[1];
+  if (body === undefined) return textToByline(name);
+  if (/\s/.test(body) || /^\p{Lu}{2,}$/u.test(body)) return textToByline(`{${body}}`);
+  return partsToByline({ family: body });
+}
