@@ -174,6 +174,8 @@ describe('TeX', () => {
     ['Zwei~Worte \\textsc{Klein} \\url{https://x.org/a_b}', 'Zwei Worte Klein https://x.org/a_b'],
     ['}}broken {group \\foo{kept} \\baz', 'broken group kept \\baz'],
     ['R\\&amp;D', 'R&D'],
+    ['Of \\enquote{rivers}, \\mkbibquote{deltas} and \\enquote*{seas}', 'Of “rivers”, “deltas” and ‘seas’'],
+    ['Space{$\\quad$}here, R{\\d}un, y\\textacutemacron a', 'Space here, Run, yā́'],
   ])('becomes plain Unicode: %s', (tex, text) => {
     expect(texToRichText(tex, 'title')).toEqual({ text });
   });

@@ -17,6 +17,7 @@ export const accents: Readonly<Record<string, string>> = {
   b: '\u0331',
   t: '\u0361',
   h: '\u0309',
+  textacutemacron: '\u0304\u0301',
   textcommabelow: '\u0326',
   textogonekcentered: '\u0328',
   G: '\u030f',
@@ -159,6 +160,8 @@ export const symbols: Readonly<Record<string, string>> = {
   textquestiondown: '¿',
   textnumero: '№',
   slash: '/',
+  lessequivlnt: '≦',
+  greaterequivlnt: '≧',
   TeX: 'TeX',
   LaTeX: 'LaTeX',
   LaTeXe: 'LaTeX2ε',
@@ -175,6 +178,14 @@ export const elementCommands: Readonly<Record<string, string>> = {
   mkbibbold: 'b',
   textsubscript: 'sub',
   textsuperscript: 'sup',
+};
+
+/** csquotes' commands and biblatex's, which put their argument in quotation marks. */
+export const quotingCommands: Readonly<Record<string, readonly [string, string]>> = {
+  enquote: ['“', '”'],
+  'enquote*': ['‘', '’'],
+  textquote: ['“', '”'],
+  mkbibquote: ['“', '”'],
 };
 
 /** Declarations that hold until the end of their group. */

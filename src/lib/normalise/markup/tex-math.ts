@@ -20,6 +20,7 @@ const namedScripts: Readonly<Record<string, string>> = {
 export function texMathToNodes(source: string): MarkupNode[] {
   const tex = unwrap(source).trim();
   if (tex === '') return [];
+  if (/^(?:\\[,;: ]|\\q?quad|~|\s)+$/.test(tex)) return [' '];
   return scriptsToNodes(tex) ?? formulaToNodes(tex) ?? [verbatim(`$${tex}$`)];
 }
 

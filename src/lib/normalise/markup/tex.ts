@@ -1,6 +1,13 @@
 import type { MarkupNode } from './node.ts';
 import { element, nodesToText, verbatim } from './node.ts';
-import { accents, declarations, droppedCommands, elementCommands, symbols } from './tex-characters.ts';
+import {
+  accents,
+  declarations,
+  droppedCommands,
+  elementCommands,
+  quotingCommands,
+  symbols,
+} from './tex-characters.ts';
 import { texMathToNodes } from './tex-math.ts';
 
 /** Deeper groups are read as text. */
@@ -107,6 +114,8 @@ class TexReader {
     this.position += 1 + name.length;
     const accent = Object.hasOwn(accents, name) ? accents[name] : undefined;
     if (accent !== undefined && this.accentFollows(name)) return [this.readAccented(accent, depth)];
+    // An accent over nothing: Ragnhei{\d}ur.
+    if (accent !== undefined && this.source[this.position] === '}') return [];
     if (Object.hasOwn(symbols, name)) {
       this.skipAfterWord(name);
       return [symbols[name] ?? ''];
@@ -114,6 +123,8 @@ class TexReader {
     if (name === '(' || name === '[') return this.readUntil(name === '(' ? '\\)' : '\\]', `\\${name}`);
     const elementName = Object.hasOwn(elementCommands, name) ? elementCommands[name] : undefined;
     if (elementName !== undefined) return [element(elementName, this.readArgument(depth))];
+    const quotes = Object.hasOwn(quotingCommands, name) ? quotingCommands[name] : undefined;
+    if (quotes !== undefined) return [quotes[0], ...this.readArgument(depth), quotes[1]];
     if (Object.hasOwn(declarations, name)) {
       this.skipSpace();
       if (depth > deepest) return [];

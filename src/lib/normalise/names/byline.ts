@@ -16,7 +16,7 @@ export function textToByline(text: string): Byline | undefined {
   const { name, identifiers } = removeJunk(braced ?? text);
   if (!isName(name)) return undefined;
   if (readsAsGroup(name) || (braced !== undefined && !isPersonInBraces(name))) {
-    return groupByline(turnBody(name), identifiers);
+    return groupByline(turnBody(bodyName(braced ?? text)), identifiers);
   }
   const parts = nameToParts(name);
   return parts === undefined ? undefined : personByline(parts, identifiers);
@@ -31,7 +31,7 @@ export function partsToByline(parts: NameParts): Byline | undefined {
   if (isEmptyPart(family.name)) return isName(given.name) ? textToByline(given.name) : undefined;
   if (isEmptyPart(given.name) && !isName(family.name)) return undefined;
   if (given.name === '' && parts.particle === undefined && parts.suffix === undefined) {
-    if (readsAsGroup(family.name)) return groupByline(family.name, identifiers);
+    if (readsAsGroup(family.name)) return groupByline(bodyName(parts.family ?? ''), identifiers);
     // The whole name in the family field: a comma, or several words, says that it wants taking apart.
     if (/[,\s]/.test(family.name) || isCjk(family.name)) return textToByline(parts.family ?? '');
   }
@@ -66,13 +66,23 @@ function literalToByline(literal: string): Byline | undefined {
   const personal =
     !readsAsGroup(name) &&
     (isCjk(name) ||
+      isWithoutCapitals(words) ||
       (words.length >= 2 &&
         words.length <= 5 &&
         words.every((word) => /^(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{1,4}|['’]\p{L}+)$/u.test(word)) &&
         !words.some((word) => /^(?:of|for|and|on|in|at)$/i.test(word))));
-  if (!personal) return groupByline(name, identifiers);
+  if (!personal) return groupByline(bodyName(literal), identifiers);
   const parts = nameToParts(name);
   return parts === undefined ? undefined : personByline(parts, identifiers);
+}
+
+/** Arabic, Hebrew, Indic, Thai … : two to six words in a script that cannot say with a capital that it is a name. */
+function isWithoutCapitals(words: readonly string[]): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => /^[\p{Lo}\p{M}'’.\u200C\u200D-]+$/u.test(word))
+  );
 }
 
 function personByline(parts: NameParts, identifiers: Identifier[]): Byline {
@@ -99,6 +109,11 @@ function personByline(parts: NameParts, identifiers: Identifier[]): Byline {
 
 function groupByline(name: string, identifiers: Identifier[]): Byline {
   return { kind: 'group', display: name, identifiers, affiliations: [] };
+}
+
+/** A body's name with the numbers that belong to it. */
+function bodyName(text: string): string {
+  return removeJunk(text, 'keep').name;
 }
 
 /** Braces that protect a person's name after all: initials before a word, a short Chinese or Korean name. */

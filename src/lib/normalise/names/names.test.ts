@@ -128,10 +128,33 @@ describe('a name in parts', () => {
     });
   });
 
+  it('takes a literal in a script without capitals for a person', () => {
+    expect(partsToByline({ literal: '陈若河' })).toMatchObject({ kind: 'person', family: '陈' });
+    expect(partsToByline({ literal: 'سلمى النهري' })).toMatchObject({ kind: 'person', family: 'النهري' });
+    expect(partsToByline({ literal: 'अनया नदीवाल' })).toMatchObject({ kind: 'person', given: 'अनया' });
+    expect(partsToByline({ literal: 'جامعة النهر' })?.kind).toBe('group');
+  });
+
+  it('keeps the numbers of a body', () => {
+    expect(partsToByline({ literal: 'RIVER 2019 Collaborators' })?.display).toBe('RIVER 2019 Collaborators');
+    expect(textToByline('{XYZ 1/SC 22/WG 14}')?.display).toBe('XYZ 1/SC 22/WG 14');
+    expect(textToByline('The Delta Collaboration1')?.display).toBe('The Delta Collaboration');
+  });
+
+  it('tells a family name and initials from a degree', () => {
+    expect(textToByline('Ma, Jun')).toMatchObject({ family: 'Ma', given: 'Jun' });
+    expect(textToByline('Ba, Nour')).toMatchObject({ family: 'Ba', given: 'Nour' });
+    expect(textToByline('Vale, MA')).toMatchObject({ family: 'Vale', given: 'MA' });
+    expect(textToByline('Vale, M.D.')).toMatchObject({ family: 'Vale', given: 'M.D.' });
+    expect(textToByline('Rosa Vale, MD')).toMatchObject({ family: 'Vale', given: 'Rosa' });
+    expect(textToByline('Vale, PhD')?.given).toBeUndefined();
+  });
+
   it('takes a literal for a body unless it reads as a person', () => {
     expect(partsToByline({ literal: 'World River Organization' })?.kind).toBe('group');
     expect(partsToByline({ literal: 'OpenSky' })?.kind).toBe('group');
     expect(partsToByline({ literal: 'Ines Färber' })).toMatchObject({ kind: 'person', family: 'Färber' });
+    expect(partsToByline({ literal: '東河大学' })?.kind).toBe('group');
   });
 
   it('repairs capitals but not initials', () => {

@@ -21,10 +21,13 @@ export function nameToParts(display: string): NameParts | undefined {
   const text = cleanNameText(display);
   if (!/\p{L}/u.test(text)) return undefined;
   if (isCjk(text)) return cjkToParts(text);
-  const [first, ...rest] = text.split(/,\s*/).filter((part) => part !== '' && !isDegree(part));
+  const [first, ...after] = text.split(/,\s*/).filter((part) => part !== '');
   if (first === undefined) return undefined;
+  const rest = withoutDegrees(first, after);
   if (rest.length === 0) return inReadingOrder(first);
-  const suffix = rest.find((part) => isSuffix(part, true));
+  // "Wang, Jun" has a given name, "Ruben Vale, Jun" and "Vale, Jun, Ruben" a suffix.
+  const isComplete = rest.length > 1 || /\s/.test(first);
+  const suffix = rest.find((part) => isSuffix(part, isComplete));
   const others = rest.filter((part) => part !== suffix);
   if (others.length === 0) return withSuffix(inReadingOrder(first), suffix);
   return withSuffix(familyFirst(first, others.join(' ')), suffix);
@@ -53,6 +56,14 @@ export function separateParticle(parts: NameParts): NameParts {
     particle: particle || undefined,
     suffix: suffix || undefined,
   };
+}
+
+/** "Vale, MA" and "Vale, M.D." are a family name and initials; what follows "Rosa Vale" is a degree. */
+function withoutDegrees(first: string, after: readonly string[]): string[] {
+  const [next] = after;
+  const initials = after.length === 1 && next !== undefined && /^(?:\p{Lu}\.?\s?){2,3}$/u.test(next);
+  if (initials && !/\s/.test(first)) return [next];
+  return after.filter((part) => !isDegree(part));
 }
 
 function familyFirst(family: string, given: string): NameParts {

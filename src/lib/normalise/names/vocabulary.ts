@@ -54,9 +54,13 @@ const groupWord = new RegExp(
   'iu',
 );
 
-/** Whether the name reads as that of a body: "ATLAS Collaboration", "World Health Organization". */
+/** The same in scripts that have no capitals and mostly no spaces: university, institute, society, committee, company. */
+const groupWordWithoutCapitals =
+  /大学|大學|学院|學院|研究[所院]|委[员員][会會]|[学學协協][会會]|公司|[编編][辑輯]部|出版社|政府|대학교|연구[소원]|학회|위원회|جامعة|معهد|وزارة|विश्वविद्यालय|संस्थान|มหาวิทยาลัย|אוניברסיט/u;
+
+/** Whether the name reads as that of a body: "ATLAS Collaboration", "World Health Organization", 東京大学. */
 export function readsAsGroup(text: string): boolean {
-  return /\s/.test(text.trim()) && groupWord.test(text);
+  return (/\s/.test(text.trim()) && groupWord.test(text)) || groupWordWithoutCapitals.test(text);
 }
 
 /** Two-character Chinese and two-syllable Korean family names. */
