@@ -7,6 +7,7 @@ import { assertedRelation } from './asserted-relation.ts';
 import { DoiAuthors } from './doi-authors.ts';
 import { ExclusiveIdentifiers } from './exclusive-identifiers.ts';
 import type { Candidate, MergeRule } from './merge-rule.ts';
+import { NoticesApart } from './notices.ts';
 import { sameIdentifier } from './same-identifier.ts';
 import { sameRecord } from './same-record.ts';
 import { sameTitle } from './same-title.ts';
@@ -34,6 +35,7 @@ export function clusterWorks(works: readonly WorkEntry[]): {
   const exclusive = new ExclusiveIdentifiers(works);
   const years = new YearSpans(works);
   const authors = new DoiAuthors(works);
+  const notices = new NoticesApart(works);
   const joined: { member: number; decision: LinkDecision }[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const rule of mergeRules) {
@@ -41,6 +43,7 @@ export function clusterWorks(works: readonly WorkEntry[]): {
       const [a, b] = [sets.find(candidate.a.index), sets.find(candidate.b.index)];
       if (a === b) continue;
       const conflict =
+        notices.conflict(a, b) ??
         (rule.overridesIdentifiers ? undefined : exclusive.conflict(a, b)) ??
         (rule === sameTitle ? (years.conflict(a, b) ?? authors.conflict(a, b)) : undefined);
       if (conflict !== undefined) {
@@ -51,6 +54,7 @@ export function clusterWorks(works: readonly WorkEntry[]): {
       exclusive.join(root, a, b);
       years.join(root, a, b);
       authors.join(root, a, b);
+      notices.join(root, a, b);
       joined.push({ member: candidate.a.index, decision: toDecision(candidate, rule) });
     }
   }

@@ -3,6 +3,7 @@ import type { ExportRule } from '../../model/site-settings.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { clusterWorks } from './cluster-works.ts';
 import { clusterToWork } from './merge-work.ts';
+import { recordsToRetractedKeys } from './notices.ts';
 import { givePublicationIds } from './publication-id.ts';
 import type { ReconciledWork } from './reconciled-work.ts';
 import { recordToWorkEntry } from './work-entry.ts';
@@ -19,6 +20,7 @@ export function reconcilePublications(
   ruleOf: (file: string) => ExportRule | undefined,
 ): { works: ReconciledWork[]; diagnostics: Diagnostic[] } {
   const { clusters, diagnostics } = clusterWorks(records.map(recordToWorkEntry));
-  const works = clusters.map((cluster) => clusterToWork(cluster, ruleOf));
+  const retracted = recordsToRetractedKeys(records);
+  const works = clusters.map((cluster) => clusterToWork(cluster, ruleOf, retracted));
   return { works: givePublicationIds(works), diagnostics };
 }

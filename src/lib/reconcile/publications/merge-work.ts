@@ -7,6 +7,7 @@ import { compareProvenance } from '../record-order.ts';
 import type { WorkCluster } from './cluster-works.ts';
 import { datesToYear, mergeDates } from './dates.ts';
 import { mergeBylines } from './merge-bylines.ts';
+import { isRetracted } from './notices.ts';
 import { sortByPreference } from './preference.ts';
 import type { ReconciledWork } from './reconciled-work.ts';
 import { entriesToVersions, mergeIdentifiers } from './versions.ts';
@@ -20,11 +21,13 @@ const workFields = ['language', 'licence'] as const;
  * One work out of the records of a cluster. Precedence by field: place of publication, type and title from the
  * preferred version; authors from the fullest list; the abstract from the first record that has a whole one;
  * dates, identifiers, topics and links from all; the year from the first public date.
- * @param id given afterwards by `givePublicationIds`
+ * Its id is given afterwards by `givePublicationIds`.
+ * @param retracted the keys of works that a notice retracts
  */
 export function clusterToWork(
   cluster: WorkCluster,
   ruleOf: (file: string) => ExportRule | undefined,
+  retracted: ReadonlySet<string>,
 ): Omit<ReconciledWork, 'id'> {
   const entries = sortByPreference(cluster.entries);
   const records = entries.map(({ record }) => record);
@@ -51,7 +54,7 @@ export function clusterToWork(
     identifiers: mergeIdentifiers(entries),
     versions: entriesToVersions(entries),
     links: distinct(records.flatMap(({ links }) => links)),
-    retracted: records.some(({ retracted }) => retracted),
+    retracted: entries.some((entry) => isRetracted(entry, retracted)),
     provenance,
     merges: [...cluster.merges],
     ownListing: provenance.find(({ file }) => ruleOf(file)?.list === 'own'),
