@@ -33,12 +33,17 @@ export function importersToIndex(importers: readonly Importer[]): string {
 }
 
 function tableToMarkdown({ of, rows, alongside, ignored }: DescribedTable): string[] {
+  const hasOtherNames = rows.some(({ also = [] }) => also.length > 0);
   return [
     `## ${of}`,
     'Of several fields that give the same, the first in this table stands.',
     toTable(
-      ['field', 'becomes'],
-      rows.map(({ source, target }) => [code(source), target.map(code).join(', ')]),
+      ['field', 'becomes', ...(hasOtherNames ? ['found under'] : [])],
+      rows.map(({ source, target, also = [] }) => [
+        code(source),
+        target.map(code).join(', '),
+        ...(hasOtherNames ? [also.join(', ')] : []),
+      ]),
     ),
     ...optionalTable('Read together with others', ['field', 'read for, or with'], alongside),
     ...optionalTable('Not read', ['field', 'why'], ignored),

@@ -14,7 +14,8 @@ export const personRecordSchema = z.object({
   origin: z.enum(['roster', 'openalex', 'orcid', 'researcher-page']),
   provenance: provenanceSchema,
   identifiers: z.array(identifierSchema),
-  names: z.array(personNameSchema).min(1),
+  /** None where a list of positions tells of somebody whom another record with the same identifier names. */
+  names: z.array(personNameSchema),
   role: z.string().optional(),
   /** Names or slugs of units as the source writes them. */
   units: z.array(z.string()),

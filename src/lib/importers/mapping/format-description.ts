@@ -14,7 +14,12 @@ export interface FormatDescription {
 export interface DescribedTable {
   /** What one record is, in the plural: `Works`, `Authors`. */
   of: string;
-  rows: readonly { source: string; target: readonly string[] }[];
+  rows: readonly {
+    source: string;
+    target: readonly string[];
+    /** Other names that the field goes by in exports. */
+    also?: readonly string[];
+  }[];
   /** Fields that have no row of their own, each with what they are read for or the row they are read with. */
   alongside: Readonly<Record<string, string>>;
   /** Fields of the format that are not read, each with the reason. */

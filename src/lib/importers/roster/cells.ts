@@ -36,6 +36,23 @@ export class Cells {
       .filter((part) => part !== '');
   }
 
+  /** What stands in the cells of the field, however little it says. */
+  raw(field: RosterField): string | undefined {
+    const text = this.#texts(field).join('; ');
+    return text === '' ? undefined : text;
+  }
+
+  /** What stands in the columns of that heading. */
+  under(heading: string): string | undefined {
+    const text = this.#cells.filter((_, index) => columnToName(this.#header, index) === heading).join('; ');
+    return text === '' ? undefined : text;
+  }
+
+  /** Every cell that has text, in order. */
+  get texts(): string[] {
+    return this.#cells.filter((text) => text !== '');
+  }
+
   /** Text beyond the last heading, as an unquoted delimiter leaves it. */
   get beyond(): string {
     return this.#cells.slice(this.#header.headings.length).join(this.#header.delimiter).trim();
@@ -47,4 +64,10 @@ export class Cells {
       return text === '' ? [] : [text];
     });
   }
+}
+
+/** The heading of a column, or its number where it has none. */
+export function columnToName({ headings }: Header, index: number): string {
+  const heading = headings[index] ?? '';
+  return heading === '' ? `column ${index + 1}` : heading;
 }

@@ -54,6 +54,6 @@ export function noHeader(firstLine: string, context: ImportContext): Diagnostic 
     severity: 'error',
     message: 'No column with names was found among the headings, so nobody was read',
     value: firstLine.slice(0, 200),
-    hint: 'Head the columns with given name and family name, or map them under columns: in site.yml.',
+    hint: 'Head the columns with given name and family name, or map them under columns: in site.yml. A list of positions needs a person id.',
   };
 }

@@ -21,8 +21,27 @@ describe.skipIf(corpora === undefined)(`people lists of institutions${without}`,
     expect(diagnostics.filter(({ severity }) => severity !== 'notice')).toEqual([]);
   });
 
-  it.each(['organizations', 'positions'])('does not take the list of %s for one of people', (list) => {
-    const bytes = readFileSync(join(corpora ?? '', 'rosters/vivo-sample-csv/csv', `${list}.csv`));
+  it('reads positions by the keys of the list of people', async () => {
+    const folder = join(corpora ?? '', 'rosters/vivo-sample-csv/csv');
+    const keysOf = (list: string): string[] =>
+      readFileSync(join(folder, list), 'utf8')
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[0] ?? '')
+        .filter((key) => key !== '')
+        .sort();
+    const { records } = await importText(rosterImporter, readFileSync(join(folder, 'positions.csv')));
+    expect(records.map(({ provenance }) => provenance.entry).sort()).toEqual(keysOf('positions.csv'));
+    expect(keysOf('positions.csv')).toEqual(keysOf('people.csv'));
+    for (const record of records)
+      expect(record).toMatchObject({
+        role: expect.stringMatching(/\S/),
+        joined: expect.stringMatching(/^\d{4}$/),
+      });
+  });
+
+  it('does not take the list of organisations for one of people', () => {
+    const bytes = readFileSync(join(corpora ?? '', 'rosters/vivo-sample-csv/csv/organizations.csv'));
     expect(rosterImporter.accepts('export.dat', bytes.toString())).toBe(false);
   });
 });

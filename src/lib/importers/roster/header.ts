@@ -26,6 +26,7 @@ const personal: ReadonlySet<RosterField> = new Set([
   'variants',
   'role',
   'unit',
+  'unitKey',
   'affiliation',
   'joined',
   'left',
@@ -42,14 +43,33 @@ const personal: ReadonlySet<RosterField> = new Set([
 export function findHeader(lines: readonly Line[], mapping: ColumnMapping = {}): Header | undefined {
   const found = delimiters
     .flatMap((delimiter) => firstRowsOf(lines, delimiter).map((row) => rowToHeader(row, delimiter, mapping)))
-    .filter((header) => header.headings.length > 1 && hasNames(header));
+    .filter((header) => header.headings.length > 1 && (hasNames(header) || isPositionsHeader(header)));
   const most = Math.max(...found.map(knownColumns));
   return found.find((header) => knownColumns(header) === most);
 }
 
-/** Whether a file with these headings is a list of people and not, say, one of topics, which have names too. */
-export function isRosterHeader({ fields }: Header): boolean {
+/** Headings of a key that can only be a person's. */
+const personKeys =
+  /^(?:person|staff|employee|personnel|user|personen|personal)(?:id|key|number|nummer|nr)$|^uid$/;
+
+/** Whether the file names nobody, but tells what people hold whom another file names under the same keys. */
+export function isPositionsHeader(header: Header): boolean {
+  if (hasNames(header)) return false;
+  const { fields, headings } = header;
   const known = new Set(fields);
+  const hasTerm = known.has('unit') || known.has('unitKey') || known.has('joined') || known.has('left');
+  if (known.has('orcid') && hasTerm) return true;
+  const isPerson = fields.some(
+    (field, index) => field === 'key' && personKeys.test(headingToKey(headings[index] ?? '')),
+  );
+  return isPerson && (hasTerm || known.has('role') || known.has('affiliation'));
+}
+
+/** Whether a file with these headings is a list of people and not, say, one of topics, which have names too. */
+export function isRosterHeader(header: Header): boolean {
+  const { fields } = header;
+  const known = new Set(fields);
+  if (isPositionsHeader(header)) return true;
   return (
     (known.has('family') && known.has('given')) ||
     fields.some((field) => field !== undefined && personal.has(field))
@@ -62,7 +82,12 @@ function firstRowsOf(lines: readonly Line[], delimiter: string): Row[] {
   return rows.filter((row) => row.kind === 'row').slice(0, firstRows);
 }
 
-function rowToHeader(row: Row, delimiter: string, mapping: ColumnMapping): Header {
+/** The header that a row of headings is. */
+export function rowToHeader(
+  row: Pick<Row, 'cells' | 'line'>,
+  delimiter: string,
+  mapping: ColumnMapping,
+): Header {
   const entries = Object.entries(mapping).filter(([field]) => isRosterField(field));
   const mapped = new Map(entries.map(([field, heading]) => [headingToKey(heading), field]));
   const taken = new Set(entries.map(([field]) => field));
@@ -74,10 +99,23 @@ function rowToHeader(row: Row, delimiter: string, mapping: ColumnMapping): Heade
     taken.add(field);
     return field;
   });
-  return { delimiter, headings: row.cells, fields, line: row.line };
+  return { delimiter, headings: row.cells, fields: settleName(fields, row.cells), line: row.line };
 }
 
-function hasNames({ fields }: Header): boolean {
+/** `nome` and `nombre` are given names beside a column of family names, and whole names without one. */
+function settleName(
+  fields: readonly (RosterField | undefined)[],
+  headings: readonly string[],
+): (RosterField | undefined)[] {
+  const isGiven = fields.includes('family') && !fields.includes('given');
+  return fields.map((field, index) =>
+    isGiven && field === 'name' && /^nom(?:e|bre)$/.test(headingToKey(headings[index] ?? ''))
+      ? 'given'
+      : field,
+  );
+}
+
+export function hasNames({ fields }: Pick<Header, 'fields'>): boolean {
   return fields.some((field) => field === 'name' || field === 'family');
 }
 

@@ -1,8 +1,9 @@
-import type { Identifier, IdentifierScheme } from '../../model/identifier.ts';
+import type { IdentifierScheme } from '../../model/identifier.ts';
 import { identifierFromAddress, toOpenAlexId, toOrcid } from '../../normalise/identifiers/index.ts';
+import type { Notes } from '../mapping/notes.ts';
+import type { PersonFields } from '../mapping/person-fields.ts';
 import type { Cells } from './cells.ts';
 import type { RosterField } from './fields.ts';
-import type { Report } from './report.ts';
 
 interface Rule {
   field: RosterField;
@@ -55,20 +56,25 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** The identifiers of a row besides its key; what is none is reported and left out. */
-export function cellsToIdentifiers(cells: Cells, report: Report): Identifier[] {
-  return rules.flatMap(({ field, scheme, convert, code, name, hint }) => {
-    const text = cells.get(field);
-    const value = text === undefined ? undefined : convert(text);
-    if (text !== undefined && value === undefined) {
-      report({
-        code,
-        severity: 'warning',
-        message: `This is not ${name} and was left out`,
-        value: text,
-        hint,
-      });
-    }
-    return value === undefined ? [] : [{ scheme, value }];
-  });
+type Convert = (cells: Cells, notes: Notes) => PersonFields | undefined;
+
+/** A row of the table for each kind of identifier; what is none is noted and left out. */
+export function identifierRows<Row>(
+  row: (field: RosterField, target: readonly ['identifiers'], convert: Convert) => Row,
+): Row[] {
+  return rules.map((rule) => row(rule.field, ['identifiers'], (cells, notes) => read(rule, cells, notes)));
+}
+
+function read(
+  { field, scheme, convert, code, name, hint }: Rule,
+  cells: Cells,
+  notes: Notes,
+): PersonFields | undefined {
+  const text = cells.get(field);
+  const value = text === undefined ? undefined : convert(text);
+  if (value !== undefined) return { identifiers: [{ scheme, value }] };
+  if (text !== undefined) {
+    notes.add('warning', code, `This is not ${name} and was left out`, { value: text, hint });
+  }
+  return undefined;
 }

@@ -3,11 +3,13 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import { Cells } from './cells.ts';
 import { headerToDiagnostics, noHeader } from './columns-report.ts';
-import { findHeader, isRosterHeader, type Header } from './header.ts';
+import { findHeader, hasNames, isRosterHeader, type Header } from './header.ts';
 import { readLines, type Line } from './lines.ts';
+import { peopleTable } from './people-table.ts';
+import { PersonReader } from './row-reader.ts';
 import { rowToPerson } from './row-to-person.ts';
 import { RowReader, type Row, type RowProblem } from './rows.ts';
-import { PeopleByKey, rowsOfOneKey } from './same-key.ts';
+import { PeopleByKey } from './same-key.ts';
 
 /** The row of headings is sought among this many lines. */
 const firstLines = 20;
@@ -17,10 +19,18 @@ export const rosterImporter: Importer = {
   name: 'roster',
   label: 'Staff roster',
   description: {
-    summary: 'The list of an institution of its own people.',
-    shapes: 'CSV, TSV or `;`, in UTF-8 or Windows-1252',
-    specifications: [],
-    tables: [],
+    summary:
+      'The list of an institution of its own people, as a personnel system, VIVO or a spreadsheet exports it. The first column names our fields, as `columns:` in `site.yml` does; the usual headings of each are found by themselves.',
+    shapes:
+      'a list of people with a row of headings, or a list of positions that names its people by the keys of another list; commas, semicolons, tabs or `|`; UTF-8, UTF-16 or Windows-1252; a title above the headings, empty rows and a row of totals are recognised',
+    specifications: [
+      { label: 'RFC 4180: comma-separated values', url: 'https://www.rfc-editor.org/rfc/rfc4180' },
+      {
+        label: 'ISO 7064, as ORCID uses it',
+        url: 'https://support.orcid.org/hc/en-us/articles/360006897674',
+      },
+    ],
+    tables: [peopleTable],
   },
   accepts(_file, head) {
     const lines = head.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, firstLines);
@@ -49,40 +59,33 @@ async function* readRoster(
     return;
   }
   yield* headerToDiagnostics(header, context);
+  const people = new PeopleByKey(context);
+  const toRow = rowAdder(header, context, people);
   const reader = new RowReader(header.delimiter);
-  const people = new PeopleByKey();
-  const add = (item: Row | RowProblem): Diagnostic[] => addRow(item, header, context, people);
-  for (const line of first) for (const item of reader.read(line)) yield* add(item);
-  for await (const line of lines) for (const item of reader.read(line)) yield* add(item);
-  for (const item of reader.read(undefined)) yield* add(item);
-
-  for (const { key, rows, isKeyGiven } of people.groups()) {
-    const { kept, problem } = rowsOfOneKey(rows, isKeyGiven);
-    if (problem !== undefined) yield sameKey(key, problem, context);
-    yield* kept;
-  }
+  for (const line of first) for (const item of reader.read(line)) yield* toRow(item);
+  for await (const line of lines) for (const item of reader.read(line)) yield* toRow(item);
+  for (const item of reader.read(undefined)) yield* toRow(item);
+  yield* hasNames(header) ? people.finish() : people.finishPositions();
 }
 
-/** Adds the person of a row to those with the same key; returns what there is to say. */
-function addRow(
-  item: Row | RowProblem,
+/** Adds the person of each row to those with the same key; returns what there is to say. */
+function rowAdder(
   header: Header,
   context: ImportContext,
   people: PeopleByKey,
-): Diagnostic[] {
-  const place = { file: `exports/${context.file}`, line: item.line };
-  if (item.kind === 'problem')
-    return [{ ...place, ...rowProblems[item.code], value: item.value.slice(0, 200) }];
-  if (item.line <= header.line || item.cells.join('\n') === header.headings.join('\n')) return [];
-  const cells = new Cells(header, item.cells);
-  const problems: Omit<Diagnostic, 'file' | 'line' | 'entry'>[] = [];
-  if (cells.beyond !== '') problems.push(tooManyCells(cells.beyond));
-  const person = rowToPerson(cells, item.line, context, (problem) => problems.push(problem));
-  if (person === undefined)
-    return problems.map((problem) => ({ ...place, ...problem, ...valueOf(item, problem) }));
-  const key = person.provenance.entry;
-  people.add(person, cells.get('key') !== undefined);
-  return problems.map((problem) => ({ ...place, entry: key, ...problem }));
+): (item: Row | RowProblem) => readonly Diagnostic[] {
+  const reader = new PersonReader(header, context);
+  const namesPeople = hasNames(header);
+  return (item) => {
+    if (item.kind === 'problem') {
+      const place = { file: `exports/${context.file}`, line: item.line };
+      return [{ ...place, ...rowProblems[item.code], value: item.value.slice(0, 200) }];
+    }
+    if (item.line <= header.line || item.cells.join('\n') === header.headings.join('\n')) return [];
+    const row = rowToPerson(new Cells(header, item.cells), reader, { line: item.line, namesPeople }, context);
+    people.add(row);
+    return row.diagnostics;
+  };
 }
 
 const rowProblems = {
@@ -99,35 +102,3 @@ const rowProblems = {
     hint: 'Raise limits.recordMegabytes in site.yml if it is wanted.',
   },
 } as const;
-
-function tooManyCells(value: string): Omit<Diagnostic, 'file' | 'line' | 'entry'> {
-  return {
-    code: 'too-many-cells',
-    severity: 'warning',
-    message: 'The row has more cells than there are headings; those beyond were left out',
-    value,
-    hint: 'A cell that holds the delimiter must stand in quotation marks.',
-  };
-}
-
-function valueOf(row: Row, problem: { value?: string }): { value: string } {
-  return { value: problem.value ?? row.cells.join(' ').trim().slice(0, 200) };
-}
-
-function sameKey(
-  key: string,
-  problem: NonNullable<ReturnType<typeof rowsOfOneKey>['problem']>,
-  context: ImportContext,
-): Diagnostic {
-  const { code, line, message, hint } = problem;
-  return {
-    file: `exports/${context.file}`,
-    ...(line === undefined ? {} : { line }),
-    entry: key,
-    code,
-    severity: code === 'repeated-row' ? 'notice' : 'warning',
-    message,
-    value: key,
-    hint,
-  };
-}

@@ -3,19 +3,25 @@ import type { PersonName } from '../../model/person-name.ts';
 import { foldName, partsToByline, textToByline } from '../../normalise/names/index.ts';
 import type { Cells } from './cells.ts';
 
-/** The names of a row, the preferred one first; none where the row names nobody. */
-export function cellsToNames(cells: Cells): PersonName[] {
-  const preferred = toPreferred(cells);
-  if (preferred === undefined) return [];
-  const names = new Map([[preferred.display, toName(preferred, 'preferred')]]);
-  const add = (text: string, kind: PersonName['kind']): void => {
-    const byline = textToByline(text);
-    if (byline !== undefined && !names.has(byline.display)) names.set(byline.display, toName(byline, kind));
-  };
-  const original = cells.name('originalName');
-  if (original !== undefined) add(original, 'original');
-  for (const variant of cells.list('variants')) add(variant, 'published');
-  return [...names.values()];
+/** The name that the parts of a row make; undefined where the row names nobody. */
+export function cellsToPreferred(cells: Cells): PersonName | undefined {
+  const byline = toPreferred(cells);
+  return byline === undefined ? undefined : toName(byline, 'preferred');
+}
+
+/** The name in its own script. */
+export function cellsToOriginalNames(cells: Cells): PersonName[] {
+  return toNames([cells.name('originalName') ?? ''], 'original');
+}
+
+/** The other names that the person publishes under. */
+export function cellsToVariants(cells: Cells): PersonName[] {
+  return toNames(cells.list('variants'), 'published');
+}
+
+function toNames(texts: readonly string[], kind: PersonName['kind']): PersonName[] {
+  const bylines = texts.map(textToByline).filter((byline) => byline !== undefined);
+  return bylines.map((byline) => toName(byline, kind));
 }
 
 function toPreferred(cells: Cells): Byline | undefined {

@@ -1,7 +1,8 @@
 import type { Availability } from '../../model/availability.ts';
 import { foldName } from '../../normalise/names/index.ts';
+import type { Notes } from '../mapping/notes.ts';
+import type { PersonFields } from '../mapping/person-fields.ts';
 import type { Cells } from './cells.ts';
-import type { Report } from './report.ts';
 
 type Kind = Availability['kinds'][number];
 
@@ -26,7 +27,7 @@ const beginnings: readonly (readonly [string, Kind])[] = [
 ];
 
 /** `collaborate; media` as a declaration; words nobody knows are reported. */
-export function cellsToAvailability(cells: Cells, report: Report): Availability | undefined {
+export function cellsToAvailability(cells: Cells, notes: Notes): PersonFields | undefined {
   const words = cells.list('openTo').flatMap((text) => text.split(/[,/]/));
   const kinds = new Set<Kind>();
   for (const word of words.map((each) => each.trim()).filter((each) => each !== '')) {
@@ -36,16 +37,13 @@ export function cellsToAvailability(cells: Cells, report: Report): Availability 
         .some((part) => part.startsWith(beginning)),
     )?.[1];
     if (kind !== undefined) kinds.add(kind);
-    else reportUnknown(word, report);
+    else noteUnknown(word, notes);
   }
-  return kinds.size === 0 ? undefined : { kinds: [...kinds] };
+  return kinds.size === 0 ? undefined : { availability: { kinds: [...kinds] } };
 }
 
-function reportUnknown(value: string, report: Report): void {
-  report({
-    code: 'unknown-availability',
-    severity: 'warning',
-    message: 'Nobody knows what this person is open to',
+function noteUnknown(value: string, notes: Notes): void {
+  notes.add('warning', 'unknown-availability', 'Nobody knows what this person is open to', {
     value,
     hint: 'Use collaborate, supervise, media, consult, speak or mentor.',
   });

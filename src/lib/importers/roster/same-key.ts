@@ -1,31 +1,68 @@
+import type { Diagnostic } from '../../diagnostics.ts';
 import type { PersonRecord } from '../../model/person-record.ts';
+import type { ImportContext } from '../importer.ts';
+import type { FieldTrace } from '../mapping/field-trace.ts';
+import { joinPositions } from './positions.ts';
+import type { ReadRow } from './row-to-person.ts';
 
 interface Group {
   key: string;
   rows: PersonRecord[];
-  /** The roster has the key, it was not made from the name. */
   isKeyGiven: boolean;
 }
 
 /** The people of a roster by key, in the order in which the keys occur. */
 export class PeopleByKey {
   readonly #groups = new Map<string, Group>();
+  readonly #traces = new Map<number | undefined, readonly FieldTrace[]>();
+  readonly #context: ImportContext;
 
-  add(person: PersonRecord, isKeyGiven: boolean): void {
-    const key = person.provenance.entry;
+  constructor(context: ImportContext) {
+    this.#context = context;
+  }
+
+  add({ person, isKeyGiven, traces }: ReadRow): void {
+    if (person === undefined) {
+      for (const field of traces) this.#context.trace?.(field);
+      return;
+    }
+    const { entry: key, line } = person.provenance;
+    if (traces.length > 0) this.#traces.set(line, traces);
     const place = `${isKeyGiven ? 'key' : 'name'} ${key}`;
     const group = this.#groups.get(place);
     if (group === undefined) this.#groups.set(place, { key, rows: [person], isKeyGiven });
     else group.rows.push(person);
   }
 
-  groups(): Iterable<Readonly<Group>> {
-    return this.#groups.values();
+  /** The people, and what there is to say of keys that several rows have. */
+  *finish(): Generator<PersonRecord | Diagnostic> {
+    for (const { key, rows, isKeyGiven } of this.#groups.values()) {
+      const { kept, problem } = rowsOfOneKey(rows, isKeyGiven);
+      if (problem !== undefined) yield toDiagnostic(key, problem, this.#context);
+      for (const person of kept) {
+        this.#tell(person, person.provenance.entry);
+        yield person;
+      }
+    }
+  }
+
+  /** As {@link finish}, for a list that names each person as often as they hold positions. */
+  *finishPositions(): Generator<PersonRecord> {
+    for (const { rows } of this.#groups.values()) {
+      const person = joinPositions(rows);
+      if (person === undefined) continue;
+      for (const row of rows) this.#tell(row, person.provenance.entry);
+      yield person;
+    }
+  }
+
+  #tell({ provenance: { line } }: PersonRecord, entry: string): void {
+    for (const field of this.#traces.get(line) ?? []) this.#context.trace?.({ ...field, entry });
   }
 }
 
 /** What is left of rows with one key: the people, and what to say about them. */
-export interface SameKey {
+interface SameKey {
   kept: readonly PersonRecord[];
   problem?: {
     code: 'repeated-row' | 'repeated-key';
@@ -40,7 +77,7 @@ export interface SameKey {
  * name they may be two people of one name, so the key of each gets what tells it from the others.
  * @param rows one or more, in the order of the file
  */
-export function rowsOfOneKey(rows: readonly PersonRecord[], isKeyGiven: boolean): SameKey {
+function rowsOfOneKey(rows: readonly PersonRecord[], isKeyGiven: boolean): SameKey {
   const distinct = [...new Map([...rows].reverse().map((row) => [toDigest(row), row])).values()].reverse();
   if (rows.length === 1) return { kept: rows };
   const line = rows[1]?.provenance.line;
@@ -85,5 +122,23 @@ function withOwnKey(row: PersonRecord): PersonRecord {
     ...row,
     provenance: { ...row.provenance, entry: value },
     identifiers: [{ ...key, value }, ...others],
+  };
+}
+
+function toDiagnostic(
+  key: string,
+  problem: NonNullable<SameKey['problem']>,
+  context: ImportContext,
+): Diagnostic {
+  const { code, line, message, hint } = problem;
+  return {
+    file: `exports/${context.file}`,
+    ...(line === undefined ? {} : { line }),
+    entry: key,
+    code,
+    severity: code === 'repeated-row' ? 'notice' : 'warning',
+    message,
+    value: key,
+    hint,
   };
 }
