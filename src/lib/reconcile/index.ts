@@ -10,6 +10,7 @@ import { linkOwnPeople } from './people/link-own-people.ts';
 import { buildRegister } from './people/register.ts';
 import type { ResearcherPageFile } from './people/researcher-page-record.ts';
 import { readResearcherPages } from './people/researcher-pages.ts';
+import { nameUnits } from './people/unit-names.ts';
 import { reconcileOrganisations, type ReconciledOrganisation } from './organisations.ts';
 import { exportRuleLookup } from './own-lists.ts';
 import { reconcilePublications } from './publications/index.ts';
@@ -42,8 +43,12 @@ export function reconcile(
     exportRuleLookup(settings.exports),
   );
   const pages = readResearcherPages(researcherPages, publications.works);
+  const described = records.filter((record) => record.kind === 'organisation');
   const register = buildRegister([
-    ...records.filter((record) => record.kind === 'person'),
+    ...nameUnits(
+      records.filter((record) => record.kind === 'person'),
+      described,
+    ),
     ...pages.identified,
   ]);
   const own = linkOwnPeople(publications.works, register.people);
@@ -53,10 +58,7 @@ export function reconcile(
     { own: register.people, external: external.people, linked: external.linked },
     decisions,
   );
-  const { organisations, idOf } = reconcileOrganisations(
-    affiliationsOf(people),
-    records.filter((record) => record.kind === 'organisation'),
-  );
+  const { organisations, idOf } = reconcileOrganisations(affiliationsOf(people), described);
   return {
     ...people,
     organisations,

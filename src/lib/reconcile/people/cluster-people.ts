@@ -24,14 +24,17 @@ export function clusterPeople(records: readonly PersonRecord[]): {
   );
   const diagnostics: Diagnostic[] = [];
   for (const { key, members } of sharedIdentifiers(records)) {
-    const [first = 0, ...others] = members;
+    const isRoster = key.startsWith('roster:');
+    const [first = 0, ...others] = isRoster
+      ? members.filter((place) => !isNameless(records[place]))
+      : members;
     for (const other of others) {
       const [a, b] = [sets.find(first), sets.find(other)];
       if (a === b) continue;
       const [mine, theirs] = [orcids.get(a), orcids.get(b)];
       if (mine !== undefined && theirs !== undefined && mine !== theirs) {
         diagnostics.push(keptApart(records[other], key, 'have different ORCID iDs', `${mine} | ${theirs}`));
-      } else if (key.startsWith('roster:') && !namesAgree(records[first], records[other])) {
+      } else if (isRoster && !namesAgree(records[first], records[other])) {
         diagnostics.push(
           keptApart(records[other], key, 'have different names', namesOf(records, first, other)),
         );
@@ -39,9 +42,52 @@ export function clusterPeople(records: readonly PersonRecord[]): {
         orcids.set(sets.union(a, b), mine ?? theirs);
       }
     }
+    if (isRoster) diagnostics.push(...addPositions(key, members, records, sets));
   }
   const clusters = sets.sets().map((members) => members.flatMap((member) => records[member] ?? []));
   return { clusters, diagnostics };
+}
+
+/**
+ * A list of positions names nobody: it goes with the person of its key in the list beside it, else with the only
+ * person who bears the key.
+ */
+function addPositions(
+  key: string,
+  members: readonly number[],
+  records: readonly PersonRecord[],
+  sets: UnionFind,
+): Diagnostic[] {
+  const named = members.filter((place) => !isNameless(records[place]));
+  return members.flatMap((place) => {
+    if (!isNameless(records[place]) || named.length === 0) return [];
+    const beside = named.filter((other) => folderOf(records[other]) === folderOf(records[place]));
+    const people = new Set((beside.length > 0 ? beside : named).map((other) => sets.find(other)));
+    const [person] = people;
+    if (person !== undefined && people.size === 1) sets.union(person, place);
+    return people.size > 1 ? [unclearPosition(records[place], key, namesOf(records, ...named))] : [];
+  });
+}
+
+function isNameless(record: PersonRecord | undefined): boolean {
+  return record?.origin === 'roster' && record.names.length === 0;
+}
+
+function folderOf(record: PersonRecord | undefined): string {
+  return record?.provenance.file.replace(/[^/]*$/, '') ?? '';
+}
+
+function unclearPosition(record: PersonRecord | undefined, key: string, value: string): Diagnostic {
+  const { file, entry } = record?.provenance ?? {};
+  return {
+    code: 'position-unclear',
+    severity: 'warning',
+    ...(file === undefined ? {} : { file: `exports/${file}` }),
+    ...(entry === undefined ? {} : { entry }),
+    message: `Several people bear ${key}, so the position belongs to none of them`,
+    value,
+    hint: 'Put the list of positions into the folder of its list of people.',
+  };
 }
 
 /** The identifiers that several records have, strongest scheme first, with the places of those records. */

@@ -35,6 +35,42 @@ describe('who the institution’s own people are', () => {
     expect(reconcileInvented({ records }).own.map(({ id }) => id.split(':')[0])).toEqual(['roster', 'local']);
   });
 
+  test('adds positions that name nobody to the person of their key', () => {
+    const positions = {
+      ...personRecord('Ngozi Adeyemi', { ids: ['roster:1'] }),
+      names: [],
+      units: ['Rivers'],
+      joined: '2019',
+    };
+    const people = personRecord('Ngozi Adeyemi', { ids: ['roster:1'] });
+    for (const records of [
+      [positions, people],
+      [people, positions],
+    ]) {
+      const { own } = reconcileInvented({ records });
+      expect(own.map(({ names, records: rows }) => [names.length, rows.length])).toEqual([[1, 2]]);
+    }
+  });
+
+  test('gives a position to nobody where two people bear its key, unless one of them is listed beside it', () => {
+    const inFolder = (record: ReturnType<typeof personRecord>, folder: string) => ({
+      ...record,
+      provenance: { ...record.provenance, file: `${folder}/list.csv` },
+    });
+    const position = inFolder({ ...personRecord('Nobody', { ids: ['roster:1'] }), names: [] }, 'b');
+    const one = inFolder(personRecord('Ngozi Adeyemi', { ids: ['roster:1'] }), 'a');
+    const two = personRecord('Rosa De Luca', { ids: ['roster:1'] });
+    expect(codesOf({ records: [position, one, inFolder(two, 'c')] })).toContain('position-unclear');
+    const { own } = reconcileInvented({ records: [position, one, inFolder(two, 'b')] });
+    const joined = own.find(({ records }) => records.length === 2);
+    expect(joined?.names[0]?.display).toBe('Rosa De Luca');
+  });
+
+  test('names a position whose person no list knows', () => {
+    const position = { ...personRecord('Nobody', { ids: ['roster:9'] }), names: [] };
+    expect(codesOf({ records: [position] })).toEqual(['position-of-nobody']);
+  });
+
   test('counts the person of a researcher page whom no export describes', () => {
     const { own } = reconcileInvented({
       researcherPages: [

@@ -72,6 +72,8 @@ function freeId(person: Omit<RegisterPerson, 'id'>, taken: Set<string>): string 
 }
 
 function nobodyKnown(person: Omit<RegisterPerson, 'id'>): Diagnostic {
+  const [record] = person.records;
+  if (person.researcherPage === undefined && record !== undefined) return positionOfNobody(record);
   return {
     code: 'researcher-page-unmatched',
     severity: 'warning',
@@ -79,5 +81,17 @@ function nobodyKnown(person: Omit<RegisterPerson, 'id'>): Diagnostic {
     message: 'No export knows the person of this page, and the page gives no name',
     value: person.identifiers.map(identifierToKey).join(', '),
     hint: 'Correct the identifier, or add `name:` to the front matter.',
+  };
+}
+
+function positionOfNobody({ provenance: { file, entry } }: PersonRecord): Diagnostic {
+  return {
+    code: 'position-of-nobody',
+    severity: 'warning',
+    file: `exports/${file}`,
+    entry,
+    message: 'No list of people names the person of this position, so it was left out',
+    value: entry,
+    hint: 'Add the list of people that has this key.',
   };
 }
