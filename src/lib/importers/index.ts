@@ -4,12 +4,14 @@ import { crossrefImporter } from './crossref/index.ts';
 import { cslJsonImporter } from './csl-json/index.ts';
 import type { Importer } from './importer.ts';
 import { openAlexImporter } from './openalex/index.ts';
+import { orcidImporter } from './orcid/index.ts';
 import { risImporter } from './ris/index.ts';
 import { rosterImporter } from './roster/index.ts';
 
 /** Every format that is read, in the order in which a file is offered to them. */
 export const importers: readonly Importer[] = [
   openAlexImporter,
+  orcidImporter,
   crossrefImporter,
   arxivAtomImporter,
   cslJsonImporter,
