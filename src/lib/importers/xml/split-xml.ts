@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { decodeXml } from './decode-xml.ts';
 import type { XmlElement } from './element.ts';
 import { LineCounter } from './line-counter.ts';
 import { RecordTree } from './record-tree.ts';
@@ -44,13 +45,11 @@ export async function* splitXml(
   options: SplitXmlOptions,
 ): AsyncGenerator<XmlRecord | XmlProblem> {
   const splitter = new XmlSplitter(options);
-  const decoder = new TextDecoder();
-  for await (const chunk of stream) {
-    splitter.write(decoder.decode(chunk, { stream: true }));
+  for await (const text of decodeXml(stream)) {
+    splitter.write(text);
     yield* splitter.take();
     if (splitter.isStopped) return;
   }
-  splitter.write(decoder.decode());
   splitter.end();
   yield* splitter.take();
 }
