@@ -73,7 +73,7 @@ function countWorks(text: string): number {
 
 function countInXml(text: string): number {
   const groups = text.match(/<activities:group>[^]*?<\/activities:group>/g) ?? [];
-  const alone = text.match(/<work:work [^>]*>/g) ?? [];
+  const alone = text.match(/<work:work(?:\s[^>]*)?>/g) ?? [];
   const shown = (part: string): boolean =>
     /<work:work/.test(part) && !/<work:work[^>]*visibility="private"/.test(part);
   return [...groups, ...alone].filter(shown).length;
