@@ -2,6 +2,7 @@ import { arxivAtomImporter } from './arxiv-atom/index.ts';
 import { bibtexImporter } from './bibtex/index.ts';
 import { crossrefImporter } from './crossref/index.ts';
 import { cslJsonImporter } from './csl-json/index.ts';
+import { dblpImporter } from './dblp/index.ts';
 import type { Importer } from './importer.ts';
 import { openAlexImporter } from './openalex/index.ts';
 import { orcidImporter } from './orcid/index.ts';
@@ -14,6 +15,7 @@ export const importers: readonly Importer[] = [
   orcidImporter,
   crossrefImporter,
   arxivAtomImporter,
+  dblpImporter,
   cslJsonImporter,
   // Before BibTeX, which an entry in a cell of a roster would be taken for.
   rosterImporter,

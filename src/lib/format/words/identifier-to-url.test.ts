@@ -10,6 +10,11 @@ test('leads to the page of an identifier, with what an address cannot hold encod
     'https://orcid.org/0000-0002-1825-0097',
   );
   expect(identifierToUrl({ scheme: 'dblp', value: 'pid/12/345' })).toBe('https://dblp.org/pid/12/345');
+  expect(identifierToUrl({ scheme: 'dblp', value: '12/345-1' })).toBe('https://dblp.org/pid/12/345-1');
+  expect(identifierToUrl({ scheme: 'dblp', value: 'b/IdaBrook' })).toBe('https://dblp.org/pid/b/IdaBrook');
+  expect(identifierToUrl({ scheme: 'dblp', value: 'Ida Brook 0002' })).toBe(
+    'https://dblp.org/search?q=Ida%20Brook%200002',
+  );
   expect(identifierToUrl({ scheme: 'dblp', value: 'conf/x/Y' })).toBe('https://dblp.org/rec/conf/x/Y');
 });
 

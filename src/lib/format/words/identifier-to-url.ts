@@ -53,8 +53,13 @@ export function identifierToLabel({ scheme }: Identifier): string {
   return schemes[scheme].label;
 }
 
-/** Keys of people begin with `pid/` or `homepages/`, those of works with `conf/`, `journals/` and the like. */
+/**
+ * Keys of works begin with `conf/`, `journals/` and the like, those of people with `pid/`, `homepages/`, a number or
+ * one letter; people of one name are told apart by name and number ("Ida Brook 0002"), which the search finds.
+ */
 function dblpKeyToUrl(value: string): string {
+  if (/ \d{4}$/.test(value)) return `https://dblp.org/search?q=${query(value)}`;
   const key = value.split('/').map(query).join('/');
+  if (/^(?:\d+|[a-z])\//.test(value)) return `https://dblp.org/pid/${key}`;
   return /^(pid|rec)\//.test(value) ? `https://dblp.org/${key}` : `https://dblp.org/rec/${key}`;
 }
