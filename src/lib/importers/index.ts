@@ -6,6 +6,7 @@ import { dblpImporter } from './dblp/index.ts';
 import type { Importer } from './importer.ts';
 import { openAlexImporter } from './openalex/index.ts';
 import { orcidImporter } from './orcid/index.ts';
+import { pubmedXmlImporter } from './pubmed-xml/index.ts';
 import { risImporter } from './ris/index.ts';
 import { rosterImporter } from './roster/index.ts';
 
@@ -21,6 +22,7 @@ export const importers: readonly Importer[] = [
   rosterImporter,
   bibtexImporter,
   risImporter,
+  pubmedXmlImporter,
 ];
 
 /**

@@ -23,7 +23,7 @@ export interface Comparable {
 
 export type ComparedField = keyof Comparable;
 
-const comparedFields = ['title', 'authors', 'year', 'doi'] as const;
+export const comparedFields = ['title', 'authors', 'year', 'doi'] as const;
 
 /** The cases of one of Zotero's translators, by its name. */
 export function zoteroCases(corpora: string, translator: string): ZoteroCase[] {
