@@ -16,7 +16,7 @@ const vague: ReadonlySet<PublicationType> = new Set(['article', 'other', 'report
  * instead of a journal, drops what is a web page's frame and no abstract, and notes what is missing.
  */
 export function finishWork(fields: WorkFields, provenance: Provenance, notes: Notes): WorkRecord {
-  const settled = settlePreprint(settleAbstract(fields, notes));
+  const settled = settleErratum(settlePreprint(settleAbstract(fields, notes)));
   if (settled.title === undefined) {
     notes.add('warning', 'missing-title', 'This work has no title', {
       hint: 'It is listed as untitled; add the title in the source.',
@@ -38,6 +38,16 @@ function settleAbstract(fields: WorkFields, notes: Notes): WorkFields {
   if (text === undefined) return rest;
   const { html: _, ...plain } = abstract;
   return { ...rest, abstract: { ...plain, text } };
+}
+
+/** What publishers call a correction, before the title of the work that is corrected. */
+const erratumTitle =
+  /^\W*(?:errat(?:um|a)|corrigend(?:um|a)|(?:author|publisher) correction)(?:\s+(?:to|for|on|in)\b|\s*[:.\])]|\s*$)|^\W*corrections?(?:\s+to)?\s*[:\])]/i;
+
+/** Sources list corrections as articles: their titles tell. */
+function settleErratum(fields: WorkFields): WorkFields {
+  const isErratum = vague.has(fields.type ?? 'other') && erratumTitle.test(fields.title?.text ?? '');
+  return isErratum ? { ...fields, type: 'erratum' } : fields;
 }
 
 function settlePreprint(fields: WorkFields): WorkFields {
