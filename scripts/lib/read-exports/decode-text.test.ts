@@ -29,6 +29,13 @@ describe('bringing a file to UTF-8', () => {
     expect((await decode(bytes, 3)).text).toBe('Zoë Ångström 山田\n');
   });
 
+  it.each(['utf-16le', 'utf-16be'])('converts %s that has no byte order mark', async (encoding) => {
+    const text = '@book{vale2020, title = {Zoë’s rivers 山}, year = 2020}\n';
+    const bytes = Buffer.from(text, 'utf16le');
+    if (encoding === 'utf-16be') bytes.swap16();
+    expect((await decode(bytes)).text).toBe(text);
+  });
+
   it('reads lines that are not UTF-8 as Windows-1252 and names the first', async () => {
     const bytes = Buffer.concat([
       Buffer.from('name\nZoë Ångström\n', 'utf8'),

@@ -2,10 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../../../src/lib/diagnostics.ts';
 
 const newline = 0x0a;
+/** How much must be there to tell the encoding. */
+const leastBytes = 512;
 
 /**
- * Bytes in UTF-8, whatever the file is in: a byte order mark is taken off, UTF-16 with a byte order mark is
- * converted, and a line that is not UTF-8 is read as Windows-1252, which is what Excel writes in Western
+ * Bytes in UTF-8, whatever the file is in: a byte order mark is taken off, UTF-16 with or without one is converted, and a line that is not UTF-8 is read as Windows-1252, which is what Excel writes in Western
  * Europe. `report` hears of the first such line, once.
  */
 export async function* decodeText(
@@ -35,18 +36,21 @@ export async function* decodeText(
       }),
     );
   };
+  const begin = (bytes: Uint8Array): Uint8Array => {
+    begun = true;
+    const mark = byteOrderMark(bytes);
+    if (mark?.encoding !== undefined) decoder = new TextDecoder(mark.encoding, { ignoreBOM: true });
+    return bytes.subarray(mark?.bytes ?? 0);
+  };
   for await (const chunk of chunks) {
     let bytes = carry.length === 0 ? chunk : new Uint8Array(Buffer.concat([carry, chunk]));
     carry = new Uint8Array(0);
     if (!begun) {
-      if (bytes.length < 3) {
+      if (bytes.length < leastBytes) {
         carry = bytes;
         continue;
       }
-      begun = true;
-      const mark = byteOrderMark(bytes);
-      if (mark !== undefined) bytes = bytes.subarray(mark.bytes);
-      if (mark?.encoding !== undefined) decoder = new TextDecoder(mark.encoding, { ignoreBOM: true });
+      bytes = begin(bytes);
     }
     if (decoder !== undefined) {
       yield encoder.encode(decoder.decode(bytes, { stream: true }));
@@ -56,7 +60,8 @@ export async function* decodeText(
     carry = bytes.slice(whole);
     if (whole > 0) yield convert(bytes.subarray(0, whole));
   }
-  if (decoder !== undefined) yield encoder.encode(decoder.decode());
+  if (!begun) carry = begin(carry);
+  if (decoder !== undefined) yield encoder.encode(decoder.decode(carry));
   else if (carry.length > 0) yield convert(carry);
 }
 
@@ -64,7 +69,21 @@ function byteOrderMark(bytes: Uint8Array): { bytes: number; encoding?: 'utf-16le
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { bytes: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { bytes: 2, encoding: 'utf-16le' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { bytes: 2, encoding: 'utf-16be' };
-  return undefined;
+  return withoutMark(bytes);
+}
+
+/** UTF-16 without a mark, by the zeros that every letter of English has in the same half. */
+function withoutMark(bytes: Uint8Array): { bytes: 0; encoding: 'utf-16le' | 'utf-16be' } | undefined {
+  const looked = bytes.subarray(0, Math.min(leastBytes, bytes.length - (bytes.length % 2)));
+  if (looked.length < 16) return undefined;
+  const zeros = [0, 0];
+  looked.forEach((byte, position) => {
+    if (byte === 0) zeros[position % 2] = (zeros[position % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const most = (looked.length / 2) * 0.6;
+  if (even === 0 && odd > most) return { bytes: 0, encoding: 'utf-16le' };
+  return odd === 0 && even > most ? { bytes: 0, encoding: 'utf-16be' } : undefined;
 }
 
 /** How many bytes stand before a character that the chunk may have cut. */
