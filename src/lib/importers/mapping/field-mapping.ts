@@ -98,8 +98,24 @@ function traceFields<Value, Entry, Fields extends object>(
 function toFate(table: DescribedTable, name: string): Pick<FieldTrace, 'with' | 'reason'> {
   const alongside = Object.hasOwn(table.alongside, name) ? table.alongside[name] : undefined;
   if (alongside !== undefined) return { with: alongside };
-  const ignored = Object.hasOwn(table.ignored, name) ? table.ignored[name] : undefined;
+  const ignored = Object.hasOwn(table.ignored, name) ? table.ignored[name] : ignoredByPattern(table, name);
   return { reason: ignored ?? 'Peerfolio does not know the field' };
+}
+
+/** Fields are ignored by name, or by a name in which `*` stands for any characters and `?` for one. */
+function ignoredByPattern({ ignored }: DescribedTable, name: string): string | undefined {
+  const found = Object.entries(ignored).find(
+    ([pattern]) => /[*?]/.test(pattern) && patternToRegExp(pattern).test(name),
+  );
+  return found?.[1];
+}
+
+function patternToRegExp(pattern: string): RegExp {
+  const source = pattern
+    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`);
 }
 
 /** Single values of a part that did not come to stand in the record. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { PublicationType } from '../../model/publication-type.ts';
 import { isRetractedTitle, keywordsToFields, toPages } from './converters.ts';
 import { type EntryAccess, type FieldTable, readByTable } from './field-mapping.ts';
+import { finishWork } from './finish-work.ts';
 import { Notes } from './notes.ts';
 import { isPreprintDoi, isPreprintServer, toPreprintServer } from './preprints.ts';
+import { toProvenance } from './provenance.ts';
 import type { FieldTrace } from './field-trace.ts';
 import { joinWorkFields, type WorkFields } from './work-fields.ts';
 
@@ -29,7 +32,7 @@ const invented: Table = {
     { source: 'number', target: ['volume'], convert: (volume) => ({ volume }) },
   ],
   alongside: { day: 'year' },
-  ignored: { file: 'It is a file on a disk' },
+  ignored: { file: 'It is a file on a disk', 'house-*': 'It is kept for the house' },
 };
 
 describe('pages', () => {
@@ -82,6 +85,35 @@ it('knows a retracted work by what publishers print before its title', () => {
   expect(
     ['Retracted papers and their rivers', 'Why papers are retracted: rivers'].map(isRetractedTitle),
   ).toEqual([false, false]);
+});
+
+describe('a correction', () => {
+  const typeOf = (text: string, type: PublicationType) =>
+    finishWork({ title: { text }, type }, toProvenance('bibtex', context, 'a'), new Notes(context, 'a', 1))
+      .type;
+
+  it.each([
+    'Erratum to: Rivers of sand',
+    'Erratum',
+    'Corrigendum: Rivers of sand',
+    'Corrigenda to “Rivers of sand”',
+    'Author Correction: Rivers of sand',
+    'Correction to: Rivers of sand',
+    '[Correction] Rivers of sand',
+  ])('is known by its title: %s', (title) => {
+    expect(typeOf(title, 'article')).toBe('erratum');
+  });
+
+  it.each(['Corrections to scaling in rivers', 'Correction of speech', 'Errata are rare'])(
+    'is not what speaks of one: %s',
+    (title) => {
+      expect(typeOf(title, 'article')).toBe('article');
+    },
+  );
+
+  it('is what the source says it is', () => {
+    expect(typeOf('Erratum to: Rivers', 'book')).toBe('book');
+  });
 });
 
 describe('a mapping table', () => {
@@ -149,6 +181,7 @@ describe('a mapping table', () => {
       ['number', '2'],
       ['day', '3'],
       ['file', '/home/x.pdf'],
+      ['house-mark', 'x'],
       ['mood', 'good'],
     ]);
     readByTable(invented, entry, access, notes, joinWorkFields);
@@ -162,6 +195,7 @@ describe('a mapping table', () => {
       },
       { source: 'day', value: '3', with: 'year' },
       { source: 'file', value: '/home/x.pdf', reason: 'It is a file on a disk' },
+      { source: 'house-mark', value: 'x', reason: 'It is kept for the house' },
       { source: 'mood', value: 'good', reason: 'Peerfolio does not know the field' },
     ]);
   });
