@@ -17,7 +17,7 @@ const start = /(^[^\S\n]*|[})][^\S\n]*)@\s*([A-Za-z_][\w-]*)\s*[{(]/gm;
  * outside `@comment{…}` and lines that begin with `%`. Written without any of the importer's code, to count by.
  */
 export function findBibtexEntries(text: string): FoundEntry[] {
-  const visible = withoutComments(text.replaceAll(/\r\n?/g, '\n'));
+  const visible = withoutComments(text);
   const found: FoundEntry[] = [];
   let line = 1;
   let counted = 0;

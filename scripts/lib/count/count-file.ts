@@ -3,7 +3,7 @@ import { fileEffects } from '../file-effects.ts';
 import { decodeText } from '../read-exports/decode-text.ts';
 import { decompress } from '../read-exports/decompress.ts';
 import type { FoundFile } from '../read-exports/find-files.ts';
-import { findBibtexEntries } from './bibtex-entries.ts';
+import { findBibtexEntries, type FoundEntry } from './bibtex-entries.ts';
 import type { BySeverity, EntryCount, FileCount } from './file-count.ts';
 import { defaultSettings, readCounted, type ReadCounted } from './read-counted.ts';
 
@@ -53,7 +53,7 @@ async function countEntries(found: FoundFile, read: ReadCounted): Promise<EntryC
   const missed = entries
     .filter(({ line }) => !read.recordLines.has(line))
     .map((entry) => {
-      const about = read.diagnostics.find(({ line }) => line === entry.line);
+      const about = diagnosticAbout(entry, read.diagnostics);
       const reason = read.format === undefined ? refusalOf(read.diagnostics) : about?.message;
       return {
         ...entry,
@@ -62,6 +62,16 @@ async function countEntries(found: FoundFile, read: ReadCounted): Promise<EntryC
       };
     });
   return { found: entries.length, imported: entries.length - missed.length, missed };
+}
+
+/** What stands on the entry's line, or sums up the entries of its type. */
+function diagnosticAbout(entry: FoundEntry, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+  return (
+    diagnostics.find(({ line }) => line === entry.line) ??
+    diagnostics.find(
+      ({ code, message }) => code === 'unused-record-kind' && message.includes(`of kind @${entry.type} `),
+    )
+  );
 }
 
 async function textOf(found: FoundFile): Promise<string> {

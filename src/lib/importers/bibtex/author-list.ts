@@ -60,9 +60,9 @@ function splitNames(tex: string): string[] {
   return separated.flatMap((name) => splitCommas(name.trim())).map((name) => name.trim());
 }
 
-/** "Smith, John; Doe, Jane" and "A. Smith & B. Doe". */
+/** "Smith, John; Doe, Jane", "Smith, John | Doe, Jane" and "A. Smith & B. Doe". */
 function splitWithoutAnd(text: string): string[] {
-  const semicolons = splitOutsideBraces(text, /;/y);
+  const semicolons = splitOutsideBraces(text, /;|\s\|\s/y);
   if (semicolons.length > 1) return semicolons;
   const ampersands = splitOutsideBraces(text, / (?:\\?&|\{\\&\}) /y);
   return ampersands.length > 1 && !readsAsGroup(texToPlain(text).replaceAll(' & ', ', '))
@@ -72,6 +72,7 @@ function splitWithoutAnd(text: string): string[] {
 
 /** "Ines Färber, Jan Brook, Niamh Kingsley, Ada Moreau" in one name; also "Smith, J., Doe, A., Roe, B.". */
 function splitCommas(text: string): string[] {
+  if (isExtendedName(text)) return [text];
   const parts = splitOutsideBraces(text, /,/y)
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -110,7 +111,9 @@ function nameToByline(source: string): Byline | undefined {
   if (parts.length === 2 && second !== undefined && isProtected) {
     return partsToByline({ family: texToPlain(first), given: texToPlain(second) });
   }
-  if (parts.length === 3 && second !== undefined && third !== undefined && isProtected) {
+  // BibTeX's "von Last, Jr, First", with a suffix that only its place makes one: Dumas, père, Alexandre
+  const isSuffixed = second !== undefined && (isProtected || /^\p{Ll}{2,5}\.?$/u.test(second));
+  if (parts.length === 3 && isSuffixed && third !== undefined) {
     return partsToByline({ family: texToPlain(first), suffix: texToPlain(second), given: texToPlain(third) });
   }
   return parts.length === 1 ? readingOrderToByline(first) : textToByline(texToPlain(tex));
@@ -134,7 +137,7 @@ function readingOrderToByline(tex: string): Byline | undefined {
 
 /** biblatex's extended name format: `family=Berg, given=Jan, prefix=van der`. */
 function extendedNameToByline(tex: string): Byline | undefined {
-  if (!/(?:^|,)\s*(?:family|given)\s*=/.test(tex)) return undefined;
+  if (!isExtendedName(tex)) return undefined;
   const parts = new Map(
     splitOutsideBraces(tex, /,/y).map((part) => {
       const [key = '', ...value] = part.split('=');
@@ -147,6 +150,10 @@ function extendedNameToByline(tex: string): Byline | undefined {
     particle: parts.get('prefix'),
     suffix: parts.get('suffix'),
   });
+}
+
+function isExtendedName(tex: string): boolean {
+  return /(?:^|,)\s*"?(?:family|given)\s*=/.test(tex);
 }
 
 function protectedText(tex: string): string {

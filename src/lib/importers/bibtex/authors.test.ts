@@ -33,6 +33,11 @@ describe('authors', () => {
     ['{Ines} {Lopez Mara}', ['Ines Lopez Mara']],
     ['{{Färber, Ines and Brook, Jan}}', ['Ines Färber', 'Jan Brook']],
     ['family=Brook, given=Jan, prefix=van der', ['Jan van der Brook']],
+    ['family=Brook, given=Jan, prefix=van der, useprefix=true', ['Jan van der Brook']],
+    ['family=Vale, given=Ada E., given-i=AE, suffix=III, juniorcomma=true', ['Ada E. Vale III']],
+    ['Vale, père, Alexandre and Ma, Jun', ['Alexandre Vale père', 'Jun Ma']],
+    ['Färber, Ines | Brook, Jan', ['Ines Färber', 'Jan Brook']],
+    ['{{XYZ~1/SC~22/WG~14}}', ['XYZ 1/SC 22/WG 14']],
     ['{\\"U}lk{\\"u} {\\c{C}}elik', ['Ülkü Çelik']],
     ['王小雪 and {山本 雪}', ['王小雪', '山本雪']],
   ])('%s', async (author, expected) => {

@@ -166,6 +166,33 @@ describe('dates', () => {
   });
 });
 
+describe('venues', () => {
+  it.each([
+    ['journal = {\\mnras}', 'Monthly Notices of the Royal Astronomical Society'],
+    ['journal = \\apj', 'The Astrophysical Journal'],
+    ['journal = {\\nosuchjournal}', '\\nosuchjournal'],
+    ['booktitle = {Sand}, booksubtitle = {A Reader}', 'Sand: A Reader'],
+    ['journaltitle = {Where?}, journalsubtitle = {Letters}', 'Where? Letters'],
+    ['eventtitle = {Days of Sand}', 'Days of Sand'],
+  ])('are named by %s', async (field, name) => {
+    expect((await one(field)).venue?.name).toBe(name);
+  });
+});
+
+describe('the fields', () => {
+  it('that are standard, or that tools write for themselves, are all known', async () => {
+    const unknown: string[] = [];
+    await read(
+      '@misc{a, title = {x}, author = {I. Färber}, titleaddon = {y}, sortname = {z}, usera = {1}, namebtype = {x}, colrev_origin = {2}, author+an = {1=x}, shoesize = {40}}',
+      {
+        trace: ({ source, reason }) =>
+          void (reason === 'Peerfolio does not know the field' && unknown.push(source)),
+      },
+    );
+    expect(unknown).toEqual(['shoesize']);
+  });
+});
+
 describe('inheritance', () => {
   const parent =
     '@proceedings{p, title = {Proceedings of Rivers}, editor = {Jan Brook}, year = 2020, doi = {10.1000/whole}}';
@@ -191,6 +218,28 @@ describe('inheritance', () => {
       '@xdata{x, publisher = {Invented Press}, year = 2020}\n@book{b, title={x}, author={I. Färber}, xdata = {x}}',
     );
     expect(works).toMatchObject([{ venue: { name: 'Invented Press' }, dates: [{ value: '2020' }] }]);
+  });
+
+  it('gives a volume the author and the whole title of a work in several', async () => {
+    const { works } = await read(
+      `@inbook{c, title = {Sand}, crossref = {v}}
+@book{v, title = {Rivers}, crossref = {w}}
+@mvbook{w, title = {Waters}, author = {Ines Färber}, date = {2020}}`,
+    );
+    const [part, volume] = ['c', 'v'].map((key) => works.find(({ provenance }) => provenance.entry === key));
+    expect(part).toMatchObject({ bylines: [{ family: 'Färber' }], venue: { name: 'Rivers' } });
+    expect(volume).toMatchObject({ bylines: [{ family: 'Färber' }], venue: { name: 'Waters' } });
+  });
+
+  it('names entries that describe no work once for each kind', async () => {
+    const { works, diagnostics } = await read(
+      '@xdata{x, year = 2020}\n@set{s, entryset = {a, b}}\n@set{t, entryset = {c, d}}\n@misc{m, title={x}, author={I. Färber}}',
+    );
+    expect(works).toHaveLength(1);
+    expect(diagnostics.map(({ code, message, value }) => `${code} ${message} ${value ?? ''}`)).toEqual([
+      'unused-record-kind One record of kind @xdata is not used: it describes no work x',
+      'unused-record-kind 2 records of kind @set are not used: it describes no work s t',
+    ]);
   });
 
   it('stops at circles and at parents that are missing', async () => {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import type { ImportContext } from '../importer.ts';
-import { Notes } from '../mapping/notes.ts';
+import { exportFile, Notes } from '../mapping/notes.ts';
+import { UnusedKinds } from '../mapping/unused-kinds.ts';
 import type { EntryCut, TooLong } from './cut-entries.ts';
 import { decodeEntry } from './decode.ts';
 import { inherit, parentKeys } from './inheritance.ts';
@@ -57,9 +58,11 @@ export class EntryReadings {
   private held = 0;
   private number = 0;
   private saidEncoding = false;
+  private readonly unused: UnusedKinds;
 
   constructor(context: ImportContext) {
     this.context = context;
+    this.unused = new UnusedKinds(exportFile(context), 'it describes no work');
   }
 
   *take(cut: EntryCut): Generator<WorkRecord | Diagnostic> {
@@ -105,6 +108,7 @@ export class EntryReadings {
     for (const { entry, name } of this.waiting) yield* this.toWork(entry, name);
     this.waiting.length = 0;
     this.parents.clear();
+    yield* this.unused.toDiagnostics();
   }
 
   private *takeMacros(text: string, line: number): Generator<Diagnostic> {
@@ -118,7 +122,10 @@ export class EntryReadings {
   private *takeEntry(entry: RawEntry, name: string): Generator<WorkRecord | Diagnostic> {
     const key = entry.key.toLowerCase();
     if (key !== '' && isParentType(entry.type) && !this.parents.has(key)) this.keepParent(key, entry);
-    if (!isWorkType(entry.type)) return;
+    if (!isWorkType(entry.type)) {
+      this.unused.add(`@${entry.type}`, name);
+      return;
+    }
     const waits = parentKeys(entry).length > 0 && this.held < this.context.recordBytes;
     if (!waits) {
       yield* this.toWork(entry, name);

@@ -21,9 +21,11 @@ import type { Notes } from '../mapping/notes.ts';
 import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
 import { texToAuthors } from './author-list.ts';
 import { entryToDate } from './dates.ts';
+import { macroToJournal } from './journal-macros.ts';
 import type { RawEntry } from './read-entry.ts';
 import { texToPlain, texToVerbatim } from './tex-text.ts';
 import { entryTypeToVenueKind } from './types.ts';
+import { bibtexAlongside, bibtexIgnored } from './unread-fields.ts';
 
 /** An entry with inherited fields, and what the converters need besides. */
 export interface BibtexEntry extends RawEntry {
@@ -69,6 +71,9 @@ const rows: readonly Row[] = [
   { source: 'url', target: ['links', 'identifiers'], convert: urlsToFields },
   { source: 'link', target: ['links', 'identifiers'], convert: urlsToFields },
   { source: 'ee', target: ['links', 'identifiers'], convert: urlsToFields },
+  { source: 'uri', target: ['links', 'identifiers'], convert: urlsToFields },
+  { source: 'bdsk-url-1', target: ['links', 'identifiers'], convert: urlsToFields },
+  { source: 'bdsk-url-2', target: ['links', 'identifiers'], convert: urlsToFields },
   // Addresses and arXiv ids in free text; other text in these fields is not a fact about the work
   { source: 'howpublished', target: ['links', 'identifiers'], convert: freeTextToFields },
   { source: 'note', target: ['links', 'identifiers'], convert: freeTextToFields },
@@ -76,11 +81,13 @@ const rows: readonly Row[] = [
   { source: 'code', target: ['links'], convert: (value) => addressToFields(texToVerbatim(value), 'code') },
   { source: 'date', target: ['dates'], convert: (_, entry, notes) => entryToDate(entry, notes) },
   { source: 'year', target: ['dates'], convert: yearToFields },
-  { source: 'journal', target: ['venue', 'identifiers'], convert: venueToFields },
-  { source: 'journaltitle', target: ['venue', 'identifiers'], convert: venueToFields },
-  { source: 'booktitle', target: ['venue'], convert: venueToFields },
-  { source: 'maintitle', target: ['venue'], convert: venueToFields },
-  { source: 'shortjournal', target: ['venue'], convert: venueToFields },
+  { source: 'journal', target: ['venue'], convert: venueToFields('journalsubtitle') },
+  { source: 'journaltitle', target: ['venue'], convert: venueToFields('journalsubtitle') },
+  { source: 'booktitle', target: ['venue'], convert: venueToFields('booksubtitle') },
+  { source: 'maintitle', target: ['venue'], convert: venueToFields('mainsubtitle') },
+  { source: 'shortjournal', target: ['venue'], convert: venueToFields() },
+  { source: 'eventtitle', target: ['venue'], convert: venueToFields() },
+  { source: 'conference', target: ['venue'], convert: venueToFields() },
   { source: 'publisher', target: ['venue'], convert: publisherToFields },
   { source: 'school', target: ['venue'], convert: publisherToFields },
   { source: 'institution', target: ['venue'], convert: publisherToFields },
@@ -91,6 +98,7 @@ const rows: readonly Row[] = [
   { source: 'pages', target: ['pages'], convert: pagesToFields },
   { source: 'eid', target: ['articleNumber'], convert: plain('articleNumber') },
   { source: 'article-number', target: ['articleNumber'], convert: plain('articleNumber') },
+  { source: 'art_number', target: ['articleNumber'], convert: plain('articleNumber') },
   { source: 'articleno', target: ['articleNumber'], convert: plain('articleNumber') },
   { source: 'edition', target: ['edition'], convert: plain('edition') },
   { source: 'abstract', target: ['abstract'], convert: abstractFieldToFields },
@@ -107,20 +115,13 @@ const rows: readonly Row[] = [
 export const bibtexTable: FieldTable<string, BibtexEntry, WorkFields> = {
   of: 'Entries',
   rows,
-  alongside: { subtitle: 'title', month: 'year', day: 'year' },
-  ignored: {
-    file: 'It names a file on the disk of whoever exported it',
-  },
+  alongside: bibtexAlongside,
+  ignored: bibtexIgnored,
 };
 
 function titleToFields(value: string, entry: BibtexEntry): WorkFields | undefined {
-  const subtitle = entry.fields.get('subtitle');
-  const separator = /[.:?!]\s*}*$/.test(value) ? ' ' : ': ';
-  const title = texToRichText(
-    subtitle === undefined ? value : `${value}${separator}${subtitle}`,
-    'title',
-    languageOf(entry),
-  );
+  const whole = withSubtitle(value, entry.fields.get('subtitle'));
+  const title = texToRichText(whole, 'title', languageOf(entry));
   if (title === undefined) return undefined;
   return { title, ...(isRetractedTitle(title.text) ? { retracted: true } : {}) };
 }
@@ -181,10 +182,19 @@ function yearToFields(_: string, entry: BibtexEntry, notes: Notes): WorkFields |
   return entry.fields.has('date') ? undefined : entryToDate(entry, notes);
 }
 
-function venueToFields(value: string, { type }: BibtexEntry): WorkFields | undefined {
-  const name = texToPlain(value);
-  const kind = entryTypeToVenueKind(type);
-  return name === '' ? undefined : { venue: { name, ...(kind === undefined ? {} : { kind }) } };
+function venueToFields(subtitle?: string): Converter {
+  return (value, { type, fields }) => {
+    const sub = subtitle === undefined ? undefined : fields.get(subtitle);
+    const name = macroToJournal(value) ?? texToPlain(withSubtitle(value, sub));
+    const kind = entryTypeToVenueKind(type);
+    return name === '' ? undefined : { venue: { name, ...(kind === undefined ? {} : { kind }) } };
+  };
+}
+
+/** Title and subtitle as one, with a colon where the title does not end in a mark of its own. */
+function withSubtitle(title: string, subtitle: string | undefined): string {
+  if (subtitle === undefined) return title;
+  return `${title}${/[.:?!]\s*}*$/.test(title) ? ' ' : ': '}${subtitle}`;
 }
 
 function publisherToFields(value: string): WorkFields | undefined {

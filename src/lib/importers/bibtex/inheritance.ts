@@ -8,8 +8,8 @@ const neverInherited: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Parts that share the author of the book they are in. */
-const sharesAuthor: ReadonlySet<string> = new Set(['inbook', 'bookinbook', 'suppbook']);
+/** Parts that share the author of the book they are in, and volumes of a work in several. */
+const sharesAuthor: ReadonlySet<string> = new Set(['inbook', 'bookinbook', 'suppbook', 'book']);
 
 export interface Inheritance {
   entry: RawEntry;
@@ -50,15 +50,22 @@ export function inherit(entry: RawEntry, findParent: (key: string) => RawEntry |
 
 function addInherited(fields: Map<string, string>, child: RawEntry, parent: RawEntry, isData: boolean): void {
   for (const [name, value] of parent.fields) {
-    const inherited = isData ? name : inheritedName(name, child.type);
+    const inherited = isData ? name : inheritedName(name, child.type, parent.type);
     if (inherited !== undefined && !fields.has(inherited)) fields.set(inherited, value);
   }
 }
 
-function inheritedName(name: string, childType: string): string | undefined {
-  if (name === 'title') return childType === 'article' ? 'journaltitle' : 'booktitle';
+function inheritedName(name: string, childType: string, parentType: string): string | undefined {
+  if (name === 'title') return `${parentName(childType, parentType)}title`;
+  if (name === 'subtitle') return `${parentName(childType, parentType)}subtitle`;
   if (name === 'author') return sharesAuthor.has(childType) ? 'author' : undefined;
   return neverInherited.has(name) ? undefined : name;
+}
+
+/** What the title of a parent is to its child. */
+function parentName(childType: string, parentType: string): 'journal' | 'main' | 'book' {
+  if (childType === 'article' || parentType === 'periodical') return 'journal';
+  return parentType.startsWith('mv') ? 'main' : 'book';
 }
 
 function isXdata(child: RawEntry, key: string): boolean {
