@@ -58,6 +58,7 @@ async function countEntries(found: FoundFile, read: ReadCounted): Promise<EntryC
       return {
         ...entry,
         named: about !== undefined || read.format === undefined,
+        noWork: about?.code === 'unused-record-kind',
         reason: reason ?? 'not named in the report',
       };
     });

@@ -7,6 +7,8 @@ export type BySeverity = Record<Diagnostic['severity'], number>;
 export interface MissedEntry extends FoundEntry {
   /** Whether a diagnostic names it. */
   named: boolean;
+  /** Whether it is of a type that describes no work: others inherit from it, or it lists others. */
+  noWork: boolean;
   reason: string;
 }
 

@@ -77,11 +77,13 @@ function entriesTable(counts: readonly FileCount[]): string[] {
   const byReason = [...groupBy(missed, ({ type, reason }) => `@${type}: ${reason}`)]
     .map(([reason, group]) => [reason, String(group.length)])
     .sort(([, a], [, b]) => Number(b) - Number(a));
+  const noWorks = missed.filter(({ noWork }) => noWork).length;
+  const leftOut = missed.filter(({ named, noWork }) => named && !noWork).length;
   return [
     '',
-    `BibTeX entries found by counting: ${found}; imported: ${imported} (${toPercent(imported, found)}); ` +
-      `named in the report: ${missed.filter(({ named }) => named).length}; ` +
-      `neither: ${missed.filter(({ named }) => !named).length}`,
+    `BibTeX entries found by counting: ${found}, ${noWorks} of them of types that describe no work`,
+    `  imported: ${imported} of ${found - noWorks} (${toPercent(imported, found - noWorks)}); left out and named in ` +
+      `the report: ${leftOut}; neither: ${missed.filter(({ named }) => !named).length}`,
     ...alignColumns(byReason).map((line) => `  ${line}`),
   ];
 }
