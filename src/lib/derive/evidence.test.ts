@@ -7,7 +7,13 @@ const orcid = '0999-0000-0000-0010';
 const here = { organisation: { name: 'Institute of Rivers', identifiers: [key('ror:02abc3d45')] } };
 
 function work(details: Partial<EvidenceWork> = {}): EvidenceWork {
-  return { passesBylineTest: true, orcidIn: undefined, affiliationIn: undefined, ...details };
+  return {
+    passesBylineTest: true,
+    orcidIn: undefined,
+    doiInOrcidRecord: undefined,
+    affiliationIn: undefined,
+    ...details,
+  };
 }
 
 function evidence(subject: Partial<EvidenceSubject>) {
@@ -45,6 +51,38 @@ describe('the rung of the evidence ladder', () => {
     [
       'L3: ORCID lists employment here',
       { records: [personRecord('Ngozi Adeyemi', { origin: 'orcid', careers: [here] })] },
+      3,
+    ],
+    [
+      'L3: two DOIs are in the ORCID record',
+      {
+        records: [author([`orcid:${orcid}`])],
+        orcid,
+        works: [work({ doiInOrcidRecord: seen }), work({ doiInOrcidRecord: seen })],
+      },
+      3,
+    ],
+    [
+      'L2: one DOI is in the ORCID record',
+      { records: [author([`orcid:${orcid}`])], orcid, works: [work({ doiInOrcidRecord: seen })] },
+      2,
+    ],
+    [
+      'L4: the employer put the employment into the ORCID record',
+      {
+        records: [
+          personRecord('Ngozi Adeyemi', { origin: 'orcid', careers: [{ ...here, assertedBy: 'other' }] }),
+        ],
+      },
+      4,
+    ],
+    [
+      'L3: the person did',
+      {
+        records: [
+          personRecord('Ngozi Adeyemi', { origin: 'orcid', careers: [{ ...here, assertedBy: 'self' }] }),
+        ],
+      },
       3,
     ],
     ['L4: a roster row', { records: [personRecord('Ngozi Adeyemi')] }, 4],
@@ -88,6 +126,24 @@ test.each([
   ['no identifier at all', { records: [author([], '2025-05-01')], works: [work()] }, 0],
 ])('age alone takes nobody below the first rung: %s', (_, subject, level) => {
   expect(evidence(subject).level).toBe(level);
+});
+
+test('says which source shows a fact of the ORCID record, and when', () => {
+  const from = { label: 'ORCID', retrieved: '2026-05-01' };
+  const career = { ...here, assertedBy: 'other' } as const;
+  const record = personRecord('Ngozi Adeyemi', { origin: 'orcid', careers: [career], from });
+  const listed = work({ doiInOrcidRecord: { source: 'ORCID', date: '2026-05-01' } });
+  const doubtful = work({ passesBylineTest: false, doiInOrcidRecord: { source: 'ORCID' } });
+  const { checks } = evidence({ orcid, records: [record], works: [listed, listed, doubtful, work()] });
+  const found = (name: string) => checks.find(({ check }) => check === name);
+  const shown = { passed: true, source: 'ORCID', date: '2026-05-01' };
+  expect(found('dois-in-orcid-record')).toEqual({
+    check: 'dois-in-orcid-record',
+    ...shown,
+    works: { passed: 2, of: 4 },
+  });
+  expect(found('employment-at-ror')).toEqual({ check: 'employment-at-ror', ...shown });
+  expect(found('affiliation-by-third-party')).toEqual({ check: 'affiliation-by-third-party', ...shown });
 });
 
 test('counts nothing as employment where site.yml gives no ROR id', () => {

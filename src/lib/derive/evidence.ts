@@ -1,3 +1,4 @@
+import type { Career } from '../model/career.ts';
 import { evidenceChecks, type Evidence, type EvidenceCheck } from '../model/evidence.ts';
 import type { PersonRecord } from '../model/person-record.ts';
 import { toOrcid } from '../normalise/identifiers/index.ts';
@@ -15,6 +16,8 @@ export interface EvidenceWork {
   passesBylineTest: boolean;
   /** The label and date of the record in which the byline bears the person's ORCID iD, if one does. */
   orcidIn: Seen | undefined;
+  /** The label and date of the person's ORCID record, if it lists the DOI that another source gives the work. */
+  doiInOrcidRecord: Seen | undefined;
   /** The label and date of the record that places the author at the site's institution, if one does. */
   affiliationIn: Seen | undefined;
 }
@@ -53,6 +56,7 @@ export function deriveEvidence(
     'byline-test': bylineTest(subject.works),
     'orcid-valid': orcidValid(subject),
     'orcid-on-two-works': orcidOnTwoWorks(subject.works),
+    'dois-in-orcid-record': doisInOrcidRecord(subject.works),
     'employment-at-ror': fromRecord(
       subject.records,
       (record) => record.origin === 'orcid' && worksAt(record, ror),
@@ -103,7 +107,18 @@ function orcidValid({ orcid, records }: EvidenceSubject): Finding {
 }
 
 function orcidOnTwoWorks(works: readonly EvidenceWork[]): Finding {
-  const seen = works.flatMap(({ orcidIn }) => orcidIn ?? []);
+  return onTwoWorks(works, ({ orcidIn }) => orcidIn);
+}
+
+function doisInOrcidRecord(works: readonly EvidenceWork[]): Finding {
+  return onTwoWorks(works, (work) => (work.passesBylineTest ? work.doiInOrcidRecord : undefined));
+}
+
+function onTwoWorks(
+  works: readonly EvidenceWork[],
+  seenIn: (work: EvidenceWork) => Seen | undefined,
+): Finding {
+  const seen = works.flatMap((work) => seenIn(work) ?? []);
   return {
     passed: seen.length >= 2,
     ...latest(seen),
@@ -112,17 +127,28 @@ function orcidOnTwoWorks(works: readonly EvidenceWork[]): Finding {
 }
 
 function affiliation({ records, works }: EvidenceSubject, ror: string | undefined): Finding {
-  const ofRecord = fromRecord(records, (record) => record.origin === 'openalex' && worksAt(record, ror));
+  const ofRecord = fromRecord(records, (record) => worksAt(record, ror, isByOthers(record)));
   if (ofRecord.passed) return ofRecord;
   const seen = works.flatMap(({ affiliationIn }) => affiliationIn ?? []);
   return { passed: seen.length > 0, ...latest(seen) };
 }
 
-function worksAt({ careers }: PersonRecord, ror: string | undefined): boolean {
+/** What a database says is its own word; in an ORCID record, what somebody else than the person put there. */
+function isByOthers({ origin }: PersonRecord): (career: Career) => boolean {
+  return ({ assertedBy }) => assertedBy === 'other' || (assertedBy === undefined && origin === 'openalex');
+}
+
+function worksAt(
+  { careers }: PersonRecord,
+  ror: string | undefined,
+  counts: (career: Career) => boolean = () => true,
+): boolean {
   return (
     ror !== undefined &&
-    careers.some(({ organisation }) =>
-      organisation.identifiers.some(({ scheme, value }) => scheme === 'ror' && value === ror),
+    careers.some(
+      (career) =>
+        counts(career) &&
+        career.organisation.identifiers.some(({ scheme, value }) => scheme === 'ror' && value === ror),
     )
   );
 }

@@ -46,14 +46,18 @@ export function toEvidenceWork(
   const byline = linked.work.bylines[place];
   const orcid = identifierOf(person.identifiers, 'orcid');
   const bearing = byline?.identifiers.find(
-    ({ identifier }) => identifier.scheme === 'orcid' && identifier.value === orcid,
+    // What stands in the person's own list of works is no independent word.
+    ({ identifier, by }) =>
+      identifier.scheme === 'orcid' && identifier.value === orcid && by.source !== 'orcid',
   );
+  const listing = linked.work.listings.find((each) => each.orcid === orcid && each.sharesDoi);
   const placing = byline?.affiliations.find(({ affiliation }) =>
     affiliation.identifiers.some(({ scheme, value }) => scheme === 'ror' && value === ror),
   );
   return {
     passesBylineTest: byline !== undefined && passes(byline, person),
     orcidIn: bearing === undefined ? undefined : toSeen(bearing.by),
+    doiInOrcidRecord: listing === undefined ? undefined : toSeen(listing.by),
     affiliationIn: placing === undefined ? undefined : toSeen(placing.by),
   };
 }

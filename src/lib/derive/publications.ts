@@ -38,8 +38,9 @@ function printedFields({
   bylines: _bylines,
   topicMentions: _mentions,
   ownListing: _listing,
+  listings: _listings,
   ...fields
-}: ReconciledWork): Omit<ReconciledWork, 'bylines' | 'topicMentions' | 'ownListing'> {
+}: ReconciledWork): Omit<ReconciledWork, 'bylines' | 'topicMentions' | 'ownListing' | 'listings'> {
   return fields;
 }
 

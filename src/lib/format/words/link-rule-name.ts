@@ -1,6 +1,7 @@
 const names: Readonly<Record<string, string>> = {
   orcid: 'The work’s record carries the person’s ORCID iD',
   'record-id': 'The source’s own author record is the person’s, and the printed name agrees',
+  'orcid-record': 'The person’s ORCID record lists the work, and one printed name agrees',
   'own-list':
     'The institution compiled the list for its own people, and the full name is that of one person alone',
 };

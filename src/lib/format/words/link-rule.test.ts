@@ -8,6 +8,11 @@ test.each([
     ['openalex:A99', 'N. Osei'],
     'The source gives the byline “N. Osei” the author record OpenAlex A99',
   ],
+  [
+    'orcid-record',
+    ['orcid:0000-0002-1825-0097', 'N. Osei'],
+    'The record of ORCID iD 0000-0002-1825-0097 lists the work, and “N. Osei” is the one author whose name agrees',
+  ],
   ['same-identifier', ['doi:10.5555/x'], 'Two records carry DOI 10.5555/x'],
   [
     'asserted-relation',

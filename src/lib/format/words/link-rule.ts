@@ -16,6 +16,8 @@ const sentences: Readonly<Record<string, (values: readonly string[]) => string>>
   orcid: ([key = '']) => `The byline carries ${keyToText(key)}`,
   'record-id': ([key = '', byline = '']) =>
     `The source gives the byline “${byline}” the author record ${keyToText(key)}`,
+  'orcid-record': ([key = '', byline = '']) =>
+    `The record of ${keyToText(key)} lists the work, and “${byline}” is the one author whose name agrees`,
   'own-list': ([byline = '']) =>
     `“${byline}” stands in a list that the institution compiled for its own people, and names one of them alone`,
   'same-identifier': (values) => `Two records carry ${list(values)}`,

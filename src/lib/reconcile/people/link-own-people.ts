@@ -17,9 +17,10 @@ export function linkOwnPeople(
   people: readonly RegisterPerson[],
 ): { linked: LinkedWork[]; diagnostics: Diagnostic[] } {
   const fullNames = indexFullNames(people);
-  const rules = linkRules({ byIdentifier: indexByIdentifier(people), fullNames });
-  const ownLists = works.some(({ ownListing }) => ownListing !== undefined);
+  const byIdentifier = indexByIdentifier(people);
   const passes = bylineTester();
+  const rules = linkRules({ byIdentifier, fullNames, passes });
+  const ownLists = works.some(({ ownListing }) => ownListing !== undefined);
   const diagnostics: Diagnostic[] = ownLists ? [...fullNames.diagnostics] : [];
   const linked = works.map((work) => {
     const ignored = orcidsStandingTwice(work);
@@ -34,6 +35,7 @@ export function linkOwnPeople(
         links[claim.place] = { person: id, decision: toDecision(rule.name, claim.proposal) };
       }
     }
+    diagnostics.push(...unmatchedListings(work, byIdentifier, present));
     return { work, links };
   });
   return { linked, diagnostics };
@@ -79,7 +81,7 @@ function decide(
   if (claim === undefined) return undefined;
   const { byline, proposal } = claim;
   const { person } = proposal;
-  if (claims.length > 1 && (rule.name === 'orcid' || !printedAlike(claims))) {
+  if (claims.length > 1 && (needsOne.has(rule.name) || !printedAlike(claims))) {
     diagnostics.push(
       notLinked(work, proposal, rule.name === 'orcid' ? 'orcid-twice' : 'person-twice', claims),
     );
@@ -100,6 +102,32 @@ function decide(
     return undefined;
   }
   return claim;
+}
+
+/** Rules that link nobody where they hold for two authors, however alike they are printed. */
+const needsOne: ReadonlySet<LinkRule['name']> = new Set(['orcid', 'orcid-record']);
+
+/** Works that people list in their ORCID record, and on which no author is them. */
+function unmatchedListings(
+  { id, title, listings }: ReconciledWork,
+  byIdentifier: ReadonlyMap<string, RegisterPerson>,
+  present: ReadonlySet<string>,
+): Diagnostic[] {
+  return listings.flatMap(({ orcid, by }): Diagnostic[] => {
+    const person = byIdentifier.get(`orcid:${orcid}`);
+    if (person === undefined || present.has(person.id)) return [];
+    return [
+      {
+        code: 'orcid-record-unmatched',
+        severity: 'notice',
+        file: `exports/${by.file}`,
+        entry: by.entry,
+        message: 'An ORCID record lists this work, and no author of it bears the name of that person alone',
+        value: `${title.text || id} / ${person.names[0]?.display ?? orcid}`,
+        hint: 'The work is not on their profile. Add the printed name to the roster, or correct the list of authors.',
+      },
+    ];
+  });
 }
 
 function printedAlike(claims: readonly Claim[]): boolean {

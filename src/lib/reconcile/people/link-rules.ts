@@ -2,8 +2,10 @@ import { identifierToKey, type IdentifierScheme } from '../../model/identifier.t
 import type { LinkDecision } from '../../model/link-decision.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
+import { worksOwnerAlone } from '../publications/owner-alone.ts';
+import type { BylineTester } from './byline-tester.ts';
 import type { FullNameIndex } from './full-name-index.ts';
-import type { RegisterPerson } from './register-person.ts';
+import { identifierOf, type RegisterPerson } from './register-person.ts';
 
 /** Whom a rule takes a byline for. */
 export interface Proposal {
@@ -14,7 +16,7 @@ export interface Proposal {
 
 export interface LinkRule {
   /** Printed under "Why is this here?". */
-  name: 'orcid' | 'record-id' | 'own-list';
+  name: 'orcid' | 'record-id' | 'orcid-record' | 'own-list';
   propose(byline: ReconciledByline, work: ReconciledWork): Proposal | undefined;
 }
 
@@ -22,12 +24,13 @@ export interface LinkRule {
 export interface PeopleIndex {
   byIdentifier: ReadonlyMap<string, RegisterPerson>;
   fullNames: Pick<FullNameIndex, 'find'>;
+  passes: BylineTester;
 }
 
 const recordIds: ReadonlySet<IdentifierScheme> = new Set<IdentifierScheme>(['openalex', 'dblp']);
 
 /** In the order of features.md, "Who is who": an earlier rule's word stands. */
-export function linkRules({ byIdentifier, fullNames }: PeopleIndex): readonly LinkRule[] {
+export function linkRules({ byIdentifier, fullNames, passes }: PeopleIndex): readonly LinkRule[] {
   const byScheme = (byline: ReconciledByline, schemes: ReadonlySet<IdentifierScheme>) => {
     for (const { identifier, by } of byline.identifiers) {
       if (!schemes.has(identifier.scheme)) continue;
@@ -38,8 +41,25 @@ export function linkRules({ byIdentifier, fullNames }: PeopleIndex): readonly Li
     return undefined;
   };
   return [
-    { name: 'orcid', propose: (byline) => byScheme(byline, orcidOnly) },
+    {
+      name: 'orcid',
+      // Whom a list of works names for its owner carries no iD that anybody printed.
+      propose: (byline, work) => (worksOwnerAlone(work) ? undefined : byScheme(byline, orcidOnly)),
+    },
     { name: 'record-id', propose: (byline) => byScheme(byline, recordIds) },
+    {
+      name: 'orcid-record',
+      propose: (byline, { listings }) => {
+        const [found, ...others] = listings.flatMap(({ orcid, by }) => {
+          const person = byIdentifier.get(`orcid:${orcid}`);
+          return person !== undefined && mayBe(byline, person, orcid, passes) ? [{ person, orcid, by }] : [];
+        });
+        // Whose name fits two people who both list the work is neither for certain.
+        if (found === undefined || others.length > 0) return undefined;
+        const { person, orcid, by } = found;
+        return { person, values: [`orcid:${orcid}`, byline.display], by };
+      },
+    },
     {
       name: 'own-list',
       propose: (byline, { ownListing }) => {
@@ -52,6 +72,20 @@ export function linkRules({ byIdentifier, fullNames }: PeopleIndex): readonly Li
 }
 
 const orcidOnly: ReadonlySet<IdentifierScheme> = new Set<IdentifierScheme>(['orcid']);
+
+/** Whether the byline bears the iD, or no other one and a name of the person. */
+function mayBe(
+  byline: ReconciledByline,
+  person: RegisterPerson,
+  orcid: string,
+  passes: BylineTester,
+): boolean {
+  const printed = identifierOf(
+    byline.identifiers.map(({ identifier }) => identifier),
+    'orcid',
+  );
+  return printed === undefined ? passes(byline, person) : printed === orcid;
+}
 
 export function toDecision(rule: string, { values, by }: Omit<Proposal, 'person'>): LinkDecision {
   return {

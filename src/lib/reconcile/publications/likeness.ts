@@ -1,5 +1,6 @@
 import { foldName } from '../../normalise/names/index.ts';
 import { bylineToFamilyKey } from '../byline-keys.ts';
+import { namesOwnerAlone } from './owner-alone.ts';
 import type { WorkEntry } from './work-entry.ts';
 
 /**
@@ -45,7 +46,9 @@ function titleWords({ record }: WorkEntry): string {
   return foldName(record.title?.text ?? '');
 }
 
+/** Who lists a work as theirs is one of its authors, not the first of them. */
 function firstAuthorsDiffer(a: WorkEntry, b: WorkEntry): boolean {
+  if (namesOwnerAlone(a.record) || namesOwnerAlone(b.record)) return !authorsOverlapByHalf(a, b);
   const [first] = a.record.bylines;
   const [other] = b.record.bylines;
   if (first === undefined || other === undefined) return false;

@@ -5,6 +5,7 @@ import { isInitialsOnly } from '../../normalise/names/index.ts';
 import { bylineToBlockKey, bylineToFamilyKey, type NamedByline } from '../byline-keys.ts';
 import { compareBy } from '../compare.ts';
 import { addTo } from '../multimap.ts';
+import { namesOwnerAlone } from './owner-alone.ts';
 import type { ReconciledByline } from './reconciled-work.ts';
 
 /** The author list of a work with what its other records know of the same authors. */
@@ -16,7 +17,8 @@ export interface MergedBylines {
 
 /**
  * Takes the longest list that no source cut short (of equally long ones that with the most given names spelled
- * out), and adds identifiers and affiliations that other records give for the same authors.
+ * out), and adds identifiers and affiliations that other records give for the same authors. Who lists the work in
+ * their own record is not found among the authors here, where surname and initial would do, but by `orcid-record`.
  * @param records preferred first
  */
 export function mergeBylines(records: readonly WorkRecord[]): MergedBylines {
@@ -24,7 +26,7 @@ export function mergeBylines(records: readonly WorkRecord[]): MergedBylines {
     .map((record, place) => ({ record, place }))
     .sort(
       compareBy<{ record: WorkRecord; place: number }>(
-        ({ record }) => (record.bylines.length === 0 ? 1 : 0),
+        ({ record }) => (record.bylines.length === 0 ? 2 : namesOwnerAlone(record) ? 1 : 0),
         ({ record }) => (record.bylinesTruncated ? 1 : 0),
         ({ record }) => -record.bylines.length,
         ({ record }) => (records.length === 1 ? 0 : -countSpelledOut(record.bylines)),
@@ -33,7 +35,9 @@ export function mergeBylines(records: readonly WorkRecord[]): MergedBylines {
     );
   if (best === undefined) return { bylines: [], authorCount: 0, bylinesTruncated: false };
   const bylines = best.record.bylines.map((byline) => toReconciled(byline, best.record.provenance));
-  for (const other of records) if (other !== best.record) addFrom(other, bylines);
+  for (const other of records) {
+    if (other !== best.record && !namesOwnerAlone(other)) addFrom(other, bylines);
+  }
   return {
     bylines,
     authorCount: best.record.bylinesTruncated

@@ -9,7 +9,7 @@ import { datesToYear, mergeDates } from './dates.ts';
 import { mergeBylines } from './merge-bylines.ts';
 import { isRetracted } from './notices.ts';
 import { sortByPreference } from './preference.ts';
-import type { ReconciledWork } from './reconciled-work.ts';
+import type { Listing, ReconciledWork } from './reconciled-work.ts';
 import { entriesToVersions, mergeIdentifiers } from './versions.ts';
 
 /** Fields that belong together: all come from records of the preferred version. */
@@ -57,8 +57,29 @@ export function clusterToWork(
     retracted: entries.some((entry) => isRetracted(entry, retracted)),
     provenance,
     merges: [...cluster.merges],
+    listings: toListings(records),
     ownListing: provenance.find(({ file }) => ruleOf(file)?.list === 'own'),
   };
+}
+
+/** One for each iD, in the order of the iDs; of several, one that shares a DOI with another source. */
+function toListings(records: readonly WorkRecord[]): Listing[] {
+  const elsewhere = new Set(
+    records.flatMap((record) => (record.listedBy === undefined ? doisOf(record) : [])),
+  );
+  const listings = new Map<string, Listing>();
+  for (const record of records) {
+    if (record.listedBy === undefined) continue;
+    const { orcid } = record.listedBy;
+    const sharesDoi = doisOf(record).some((doi) => elsewhere.has(doi));
+    if (listings.get(orcid)?.sharesDoi !== true && (sharesDoi || !listings.has(orcid)))
+      listings.set(orcid, { orcid, by: record.provenance, sharesDoi });
+  }
+  return [...listings.values()].sort((a, b) => compareText(a.orcid, b.orcid));
+}
+
+function doisOf({ identifiers }: WorkRecord): string[] {
+  return identifiers.flatMap(({ scheme, value }) => (scheme === 'doi' ? [value] : []));
 }
 
 function pickFields<Field extends keyof WorkRecord>(

@@ -10,6 +10,14 @@ export interface ReconciledByline extends Omit<Byline, 'identifiers' | 'affiliat
   affiliations: { affiliation: Affiliation; by: Provenance }[];
 }
 
+/** An ORCID record that lists a work. */
+export interface Listing {
+  orcid: string;
+  by: Provenance;
+  /** Whether it names a DOI of the work that a record of another source has too. */
+  sharesDoi: boolean;
+}
+
 /** One work, before people, topics and addresses are known. */
 export interface ReconciledWork extends Omit<
   Publication,
@@ -17,6 +25,8 @@ export interface ReconciledWork extends Omit<
 > {
   bylines: ReconciledByline[];
   topicMentions: TopicMention[];
+  /** The ORCID records that list it. */
+  listings: Listing[];
   /** A record of it that stands in a list which the institution compiled for its own people. */
   ownListing: Provenance | undefined;
 }

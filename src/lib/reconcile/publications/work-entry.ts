@@ -4,6 +4,7 @@ import type { WorkRecord } from '../../model/work-record.ts';
 import { titleToKey } from '../../normalise/titles.ts';
 import { bylineToBlockKey } from '../byline-keys.ts';
 import { recordToFirstYear } from './dates.ts';
+import { namesOwnerAlone } from './owner-alone.ts';
 import { isPreprint, typeToWorkKind, type WorkKind } from './work-kind.ts';
 
 /** A record with what the rules compare, worked out once. `index` is its place in the sorted list. */
@@ -16,14 +17,14 @@ export interface WorkEntry {
   versionKind: VersionKind | undefined;
   /** Absent where the title is too short or too common to tell works apart. */
   titleKey: string | undefined;
-  /** Surname and initial of the first author; absent without authors. */
+  /** Surname and initial of the first author; absent where the record does not say who that is. */
   firstAuthor: string | undefined;
   year: number | undefined;
   identifierKeys: readonly string[];
 }
 
 export function recordToWorkEntry(record: WorkRecord, index: number): WorkEntry {
-  const first = record.bylines[0];
+  const first = namesOwnerAlone(record) ? undefined : record.bylines[0];
   const preprint = isPreprint(record);
   return {
     index,
