@@ -10,6 +10,9 @@ describe('the list of importers', () => {
   it.each([
     ['openalex', '{"meta":{"count":1},"results":[{"id":"https://openalex.org/W1"}]}'],
     ['roster', 'given,family\nIda,Brook'],
+    ['roster', 'person_id,role,department\n7,Reader,Rivers'],
+    ['roster-json', '[{"given":"Ida","family":"Brook"}]'],
+    ['organisation-list', 'org_id,org_name\n7,Rivers'],
   ])('recognises %s by its content, whatever the file is called', (name, head) => {
     expect(detectImporter('export.dat', head)?.name).toBe(name);
     expect(importers.filter((importer) => importer.accepts('export.dat', head))).toHaveLength(1);

@@ -8,7 +8,9 @@ import { openAlexImporter } from './openalex/index.ts';
 import { orcidImporter } from './orcid/index.ts';
 import { pubmedXmlImporter } from './pubmed-xml/index.ts';
 import { risImporter } from './ris/index.ts';
+import { organisationListImporter } from './organisation-list/index.ts';
 import { rosterImporter } from './roster/index.ts';
+import { rosterJsonImporter } from './roster-json/index.ts';
 
 /** Every format that is read, in the order in which a file is offered to them. */
 export const importers: readonly Importer[] = [
@@ -20,6 +22,8 @@ export const importers: readonly Importer[] = [
   cslJsonImporter,
   // Before BibTeX, which an entry in a cell of a roster would be taken for.
   rosterImporter,
+  organisationListImporter,
+  rosterJsonImporter,
   bibtexImporter,
   risImporter,
   pubmedXmlImporter,
