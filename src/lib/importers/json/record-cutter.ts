@@ -4,8 +4,8 @@ import { COLON, COMMA, isByteOrderMark, LF, OPEN_ARRAY, OPEN_OBJECT, QUOTE, WORD
 import { OpenRecord } from './open-record.ts';
 import type { OpenString } from './open-string.ts';
 import { PageLists } from './page-lists.ts';
-import { RecordOutput } from './record-output.ts';
-import type { JsonProblem, SplitJsonOptions } from './split-json.ts';
+import { type DamageCode, RecordOutput } from './record-output.ts';
+import type { SplitJsonOptions } from './split-json.ts';
 
 /**
  * Decides where records begin and end, as the scanner meets brackets, commas, colons and values.
@@ -214,7 +214,7 @@ export class RecordCutter {
   }
 
   /** Gives the record up. Returns true when text is to be read again, because it holds other records. */
-  #failRecord(end: number, code: JsonProblem['code'] = 'broken-json'): boolean {
+  #failRecord(end: number, code: DamageCode = 'broken-json'): boolean {
     const record = this.record;
     const isTooLong = record.isTooLong(end);
     const isLine = !this.#byLine && !record.isScalar && record.depth === 0;

@@ -6,7 +6,10 @@ const likeness = 0.3;
 /** The share of the names of a broken record's parts that a record has. */
 const likenessOfParts = 0.6;
 
-const wording: Record<JsonProblem['code'], { message: string; hint: string }> = {
+/** What the scanner itself finds wrong. */
+export type DamageCode = Exclude<JsonProblem['code'], 'too-deep'>;
+
+const wording: Record<DamageCode, { message: string; hint: string }> = {
   'broken-json': {
     message: 'The record is not valid JSON and was left out',
     hint: 'Export it again, or mend it at this place.',
@@ -103,7 +106,7 @@ export class RecordOutput {
   }
 
   /** A record that is lost. Behind damage, what fails is part of the same damage and reported once. */
-  broken(code: JsonProblem['code'], line: number, value?: string): void {
+  broken(code: DamageCode, line: number, value?: string): void {
     this.release();
     if (this.isSuspect && this.isReported) return;
     this.#entry++;
@@ -149,7 +152,7 @@ export class RecordOutput {
     return this.#firstNames?.some((name, at) => name !== names[at]) !== true;
   }
 
-  #report(code: JsonProblem['code'], message: string, line: number, value?: string): void {
+  #report(code: DamageCode, message: string, line: number, value?: string): void {
     this.isReported = true;
     const { hint } = wording[code];
     const excerpt = value === undefined ? {} : { value: value.slice(0, 200) };

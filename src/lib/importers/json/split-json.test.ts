@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toChunks } from '../testing/import-text.ts';
 import { splitJson, type JsonProblem, type JsonRecord } from './split-json.ts';
 
-const options = { recordBytes: 1_000_000, arrays: ['results', 'items', 'message.items'] };
+const options = { recordBytes: 1_000_000, depth: 5000, arrays: ['results', 'items', 'message.items'] };
 
 function bytes(text: string | Uint8Array, size?: number): AsyncIterable<Uint8Array> {
   return toChunks(typeof text === 'string' ? new TextEncoder().encode(text) : text, size);
@@ -174,6 +174,21 @@ describe('damage', () => {
     };
     await expect(read()).rejects.toThrow('unexpected end of file');
     expect(seen).toHaveLength(2);
+  });
+});
+
+describe('a record that nests too deep', () => {
+  const deep = `{"id":1,"a":${'['.repeat(50)}${']'.repeat(50)}}`;
+  it('is left out and named, the others are read', async () => {
+    const items = await split(`${deep}\n{"id":2}`, undefined, { depth: 20 });
+    expect(items).toMatchObject([
+      { kind: 'problem', code: 'too-deep', line: 1 },
+      { kind: 'record', value: { id: 2 }, line: 2 },
+    ]);
+  });
+
+  it('is read where the limit allows it', async () => {
+    expect(await split(deep, undefined, { depth: 51 })).toMatchObject([{ kind: 'record' }]);
   });
 });
 

@@ -3,6 +3,8 @@ import { JsonScanner } from './json-scanner.ts';
 export interface SplitJsonOptions {
   /** The longest record that is parsed, in bytes; a longer one becomes a problem. */
   recordBytes: number;
+  /** How deep a record may nest; a deeper one becomes a problem. */
+  depth?: number;
   /** Members of a page object whose arrays hold the records: `results`, or a path such as `message.items`. */
   arrays: readonly string[];
 }
@@ -18,7 +20,7 @@ export interface JsonRecord {
 /** A record that could not be read, in the words of a diagnostic. */
 export interface JsonProblem {
   kind: 'problem';
-  code: 'broken-json' | 'truncated-json' | 'record-too-long';
+  code: 'broken-json' | 'truncated-json' | 'record-too-long' | 'too-deep';
   message: string;
   line: number;
   value?: string;
@@ -39,13 +41,35 @@ export async function* splitJson(
   try {
     for await (const chunk of stream) {
       scanner.feed(chunk);
-      for (let item = scanner.next(); item !== undefined; item = scanner.next()) yield item;
+      for (let item = scanner.next(); item !== undefined; item = scanner.next()) yield guard(item, options);
     }
   } catch (error) {
     const whole = scanner.last();
-    if (whole !== undefined) yield whole;
+    if (whole !== undefined) yield guard(whole, options);
     throw error;
   }
   scanner.finish();
-  for (let item = scanner.next(); item !== undefined; item = scanner.next()) yield item;
+  for (let item = scanner.next(); item !== undefined; item = scanner.next()) yield guard(item, options);
+}
+
+/** Converters may follow a record as deep as it goes, so that is bounded. */
+function guard(item: JsonRecord | JsonProblem, { depth }: SplitJsonOptions): JsonRecord | JsonProblem {
+  if (item.kind === 'problem' || depth === undefined || !isDeeper(item.value, depth)) return item;
+  return {
+    kind: 'problem',
+    code: 'too-deep',
+    line: item.line,
+    message: `The record nests deeper than ${depth} and was left out`,
+    hint: 'limits.depth in site.yml allows more.',
+  };
+}
+
+/** Whether objects and arrays stand inside one another more than so many times. */
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth === 0) return true;
+  for (const inner of Object.values(value)) {
+    if (typeof inner === 'object' && inner !== null && isDeeper(inner, depth - 1)) return true;
+  }
+  return false;
 }
