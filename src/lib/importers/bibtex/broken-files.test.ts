@@ -49,6 +49,12 @@ describe('broken files', () => {
       expect(toEntries((await read(text, {}, chunk)).works)).toEqual(['good']);
   });
 
+  it('end their lines as old Macs do', async () => {
+    const text = `% a comment\r\r@misc{good,\r  title = {Rivers},\r  % year = 1999,\r  year = 2020,\r}\r`;
+    const { works } = await read(text);
+    expect(works).toMatchObject([{ title: { text: 'Rivers' }, dates: [{ value: '2020' }] }]);
+  });
+
   it('count entries without a key', async () => {
     const { works } = await read(`${good}@misc{, title = {Rivers}, author = {Jan Brook}}`);
     expect(toEntries(works)).toEqual(['good', '#2']);

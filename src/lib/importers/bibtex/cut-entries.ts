@@ -185,13 +185,13 @@ class EntryScan {
 function startsLine(bytes: Uint8Array, position: number): boolean {
   let before = position - 1;
   while (before >= 0 && (bytes[before] === 0x20 || bytes[before] === 0x09)) before -= 1;
-  return before < 0 || bytes[before] === newline || bytes[before] === 0x0d;
+  return before < 0 || endsLine(bytes[before]);
 }
 
 /** Whether the line on which the position is begins with `%`, as people take entries out. */
 function isCommentedOut(bytes: Uint8Array, position: number): boolean {
   let start = position;
-  while (start > 0 && bytes[start - 1] !== newline && position - start < longestHead) start -= 1;
+  while (start > 0 && !endsLine(bytes[start - 1]) && position - start < longestHead) start -= 1;
   while (bytes[start] === 0x20 || bytes[start] === 0x09) start += 1;
   return bytes[start] === percent;
 }
@@ -223,6 +223,11 @@ function isKeyed(head: Uint8Array): boolean {
 
 function isCommand(name: Uint8Array): boolean {
   return /^(?:string|preamble|comment)$/i.test(ascii.decode(name));
+}
+
+/** Old Macs end lines with a carriage return alone. */
+function endsLine(byte: number | undefined): boolean {
+  return byte === newline || byte === 0x0d;
 }
 
 function isSpace(byte: number | undefined): boolean {
