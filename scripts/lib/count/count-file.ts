@@ -50,8 +50,13 @@ function countSeverities(diagnostics: readonly Diagnostic[]): BySeverity {
 
 async function countEntries(found: FoundFile, read: ReadCounted): Promise<EntryCount> {
   const entries = findBibtexEntries(await textOf(found));
+  const records = new Map(read.recordLines);
   const missed = entries
-    .filter(({ line }) => !read.recordLines.has(line))
+    .filter(({ line }) => {
+      const left = records.get(line) ?? 0;
+      records.set(line, left - 1);
+      return left <= 0;
+    })
     .map((entry) => {
       const about = diagnosticAbout(entry, read.diagnostics);
       const reason = read.format === undefined ? refusalOf(read.diagnostics) : about?.message;

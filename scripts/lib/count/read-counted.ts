@@ -15,8 +15,8 @@ export const defaultSettings: Pick<SiteSettings, 'limits' | 'personalData'> = {
 
 export interface ReadCounted {
   format: string | undefined;
-  /** Where records began: the lines of their provenance, where there is one. */
-  recordLines: Set<number>;
+  /** How many records began on a line, by their provenance. */
+  recordLines: Map<number, number>;
   records: number;
   diagnostics: Diagnostic[];
   seconds: number;
@@ -26,7 +26,7 @@ export interface ReadCounted {
 export async function readCounted(found: FoundFile, trace?: ImportContext['trace']): Promise<ReadCounted> {
   const result: ReadCounted = {
     format: undefined,
-    recordLines: new Set(),
+    recordLines: new Map(),
     records: 0,
     diagnostics: [],
     seconds: 0,
@@ -34,7 +34,7 @@ export async function readCounted(found: FoundFile, trace?: ImportContext['trace
   const take = (record: SourceRecord): void => {
     result.records += 1;
     const { line } = record.provenance;
-    if (line !== undefined) result.recordLines.add(line);
+    if (line !== undefined) result.recordLines.set(line, (result.recordLines.get(line) ?? 0) + 1);
   };
   const begin = performance.now();
   const importer = await readFile(found, {
