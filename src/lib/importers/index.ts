@@ -11,6 +11,7 @@ import { risImporter } from './ris/index.ts';
 import { organisationListImporter } from './organisation-list/index.ts';
 import { rosterImporter } from './roster/index.ts';
 import { rosterJsonImporter } from './roster-json/index.ts';
+import { semanticScholarImporter } from './semantic-scholar/index.ts';
 
 /** Every format that is read, in the order in which a file is offered to them. */
 export const importers: readonly Importer[] = [
@@ -19,6 +20,7 @@ export const importers: readonly Importer[] = [
   crossrefImporter,
   arxivAtomImporter,
   dblpImporter,
+  semanticScholarImporter,
   cslJsonImporter,
   // Before BibTeX, which an entry in a cell of a roster would be taken for.
   rosterImporter,
