@@ -4,6 +4,7 @@ import { crossrefImporter } from './crossref/index.ts';
 import { cslJsonImporter } from './csl-json/index.ts';
 import { dblpImporter } from './dblp/index.ts';
 import type { Importer } from './importer.ts';
+import { nbibImporter } from './nbib/index.ts';
 import { openAlexImporter } from './openalex/index.ts';
 import { orcidImporter } from './orcid/index.ts';
 import { pubmedXmlImporter } from './pubmed-xml/index.ts';
@@ -29,6 +30,7 @@ export const importers: readonly Importer[] = [
   bibtexImporter,
   risImporter,
   pubmedXmlImporter,
+  nbibImporter,
 ];
 
 /**

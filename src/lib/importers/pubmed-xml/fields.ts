@@ -1,9 +1,9 @@
 import { toLanguageTag } from '../../normalise/languages.ts';
 import { isbnsToFields, issnsToFields, pmidToFields } from '../mapping/converters.ts';
 import type { FieldMapping, FieldTable } from '../mapping/field-mapping.ts';
-import type { Notes } from '../mapping/notes.ts';
-import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
+import type { WorkFields } from '../mapping/work-fields.ts';
 import { publicationTypesToFields } from '../nbib/publication-types.ts';
+import { each, first } from '../tagged/repeated.ts';
 import { childrenOf, textOf, type XmlElement } from '../xml/element.ts';
 import { abstractOf, headingsOf, keywordsOf } from './content.ts';
 import { noticesOf } from './corrections.ts';
@@ -154,27 +154,4 @@ function bookTypesOf(elements: readonly XmlElement[]): WorkFields | undefined {
 function languageOf(element: XmlElement): WorkFields | undefined {
   const language = toLanguageTag(textOf(element) ?? '');
   return language === undefined ? undefined : { language };
-}
-
-type Convert = (element: XmlElement, entry: PubmedEntry, notes: Notes) => WorkFields | undefined;
-
-/** A converter of the first element that says something. */
-function first(convert: Convert): Row['convert'] {
-  return (elements, entry, notes) => {
-    for (const element of elements) {
-      const fields = convert(element, entry, notes);
-      if (fields !== undefined) return fields;
-    }
-    return undefined;
-  };
-}
-
-/** A converter of every element. */
-function each(convert: Convert): Row['convert'] {
-  return (elements, entry, notes) => {
-    const parts = elements
-      .map((element) => convert(element, entry, notes))
-      .filter((part) => part !== undefined);
-    return parts.length === 0 ? undefined : joinWorkFields(parts);
-  };
 }

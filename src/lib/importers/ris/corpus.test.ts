@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { jabrefDifferences } from '../tagged/testing/jabref-pairs.ts';
 import { agreementOf, zoteroCases } from '../tagged/testing/zotero-cases.ts';
 import { importText } from '../testing/import-text.ts';
 import { risImporter } from './index.ts';
@@ -57,7 +58,11 @@ describe.skipIf(corpora === undefined)(
       ]);
     });
 
-    function read(file: string): string {
+    it('agrees with what JabRef expects of its own cases', async () => {
+    expect(await jabrefDifferences(risImporter, folder, files)).toEqual([]);
+  });
+
+  function read(file: string): string {
       return readFileSync(join(folder, file), 'utf8');
     }
   },

@@ -1,7 +1,6 @@
 import type { ImportContext } from '../importer.ts';
 import type { FieldMapping } from '../mapping/field-mapping.ts';
-import type { Notes } from '../mapping/notes.ts';
-import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
+import type { WorkFields } from '../mapping/work-fields.ts';
 import type { TaggedField } from '../tagged/read-tagged.ts';
 import type { RisType } from './types.ts';
 
@@ -14,7 +13,6 @@ export interface RisEntry {
 }
 
 export type RisRow = FieldMapping<readonly string[], RisEntry, WorkFields>;
-type Convert = (value: string, entry: RisEntry, notes: Notes) => WorkFields | undefined;
 
 /** The values of a tag that has any; of authors, those of both tags in their order. */
 export function valuesOf({ fields }: RisEntry, tag: string): readonly string[] | undefined {
@@ -35,23 +33,4 @@ export function valueOf(entry: RisEntry, tag: string): string | undefined {
 
 function toComparable(name: string): string {
   return name.replaceAll(/[\s.,]/g, '').toLowerCase();
-}
-
-/** A converter of the first value that says something. */
-export function first(convert: Convert): RisRow['convert'] {
-  return (values, entry, notes) => {
-    for (const value of values) {
-      const fields = convert(value, entry, notes);
-      if (fields !== undefined) return fields;
-    }
-    return undefined;
-  };
-}
-
-/** A converter of every value. */
-export function each(convert: Convert): RisRow['convert'] {
-  return (values, entry, notes) => {
-    const parts = values.map((value) => convert(value, entry, notes)).filter((part) => part !== undefined);
-    return parts.length === 0 ? undefined : joinWorkFields(parts);
-  };
 }
