@@ -152,6 +152,27 @@ describe('dates', () => {
     [{ literal: 'March 2020' }, '2020-03'],
     [{ 'date-parts': [[null]], raw: '2020' }, '2020'],
     ['2020-03-04', '2020-03-04'],
+    [{ 'date-parts': [[2020]], season: 2 }, '2020'],
+    [{ 'date-parts': [[2020, 3, 4]], circa: true }, '2020-03-04'],
+    [
+      {
+        'date-parts': [
+          ['2014', 12, 31],
+          ['2015', 1, 1],
+        ],
+      },
+      '2014-12-31',
+    ],
+    [{ literal: 'Spring 2020' }, '2020'],
+    [{ edtf: '2020-03/2020-06' }, '2020-03'],
+    ['2020-21', '2020'],
+    ['2020-03~', '2020-03'],
+    ['2020?', '2020'],
+    ['2020-XX-XX', '2020'],
+    ['2020-03-04/2020-03-09', '2020-03-04'],
+    ['2020/..', '2020'],
+    ['../2020', '2020'],
+    ['2020-03-04T10:00:00Z', '2020-03-04'],
     [2020, '2020'],
   ])('%j is %s', async (issued, value) => {
     expect((await one({ issued })).dates).toEqual([{ value, basis: 'issued' }]);
@@ -214,6 +235,65 @@ describe('types', () => {
       identifiers: [{ scheme: 'arxiv', value: '2204.05862' }],
     });
   });
+});
+
+describe('names', () => {
+  it.each([
+    [
+      { family: 'Brook', given: 'Jan', 'dropping-particle': 'de', 'non-dropping-particle': 'la' },
+      'Jan de la Brook',
+    ],
+    [{ family: 'van der Brook', given: 'Jan' }, 'Jan van der Brook'],
+    [{ family: 'Brook', given: 'Jan van der' }, 'Jan van der Brook'],
+    [{ family: 'Vale', given: 'Ruben', suffix: 'III', 'comma-suffix': true }, 'Ruben Vale III'],
+    [{ literal: '陈若河' }, '陈若河'],
+    [{ literal: 'سلمى النهري' }, 'سلمى النهري'],
+    [{ family: '陈', given: '若河' }, '陈若河'],
+  ])('%j is a person: %s', async (name, display) => {
+    expect((await one({ author: [name] })).bylines).toMatchObject([{ kind: 'person', display }]);
+  });
+
+  it.each(['Deep Lake Collaboration', '東河大学', 'RIVER 2019 Collaborators'])(
+    'a literal "%s" is a body',
+    async (literal) => {
+      expect((await one({ author: [{ literal }] })).bylines).toMatchObject([
+        { kind: 'group', display: literal },
+      ]);
+    },
+  );
+});
+
+describe('what Crossref adds', () => {
+  it('relates a work to its preprint and to what corrects it', async () => {
+    const work = await one({
+      relation: { 'has-preprint': [{ 'id-type': 'doi', id: '10.1000/p', 'asserted-by': 'subject' }] },
+      'updated-by': [{ DOI: '10.1000/c', type: 'correction' }],
+    });
+    expect(work.relations).toEqual([
+      { type: 'has-preprint', target: { scheme: 'doi', value: '10.1000/p' } },
+      { type: 'is-corrected-by', target: { scheme: 'doi', value: '10.1000/c' } },
+    ]);
+  });
+
+  it('joins a subtitle to the title, once', async () => {
+    expect((await one({ title: 'Rivers', subtitle: ['A Review'] })).title?.text).toBe('Rivers: A Review');
+    expect((await one({ title: 'Rivers: A Review', subtitle: ['A Review'] })).title?.text).toBe(
+      'Rivers: A Review',
+    );
+  });
+});
+
+it('knows every variable of CSL', async () => {
+  const variables =
+    'abstract annote archive archive_collection archive_location archive-place authority call-number citation-key citation-label collection-title container-title container-title-short dimensions division DOI event event-title event-place genre ISBN ISSN jurisdiction keyword language license medium note original-publisher original-publisher-place original-title part-title PMCID PMID publisher publisher-place references reviewed-genre reviewed-title scale source status title title-short URL volume-title year-suffix chapter-number citation-number collection-number edition first-reference-note-number issue locator number number-of-pages number-of-volumes page page-first part-number printing-number section supplement-number version volume accessed available-date event-date issued original-date submitted author chair collection-editor compiler composer container-author contributor curator director editor editor-translator editorial-director executive-producer guest host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author script-writer series-creator translator journalAbbreviation shortTitle categories custom type id'.split(
+      ' ',
+    );
+  const unknown: string[] = [];
+  await read(JSON.stringify([Object.fromEntries(variables.map((name) => [name, '1']))]), {
+    trace: ({ source, reason }) =>
+      void (reason === 'Peerfolio does not know the field' && unknown.push(source)),
+  });
+  expect(unknown).toEqual([]);
 });
 
 describe('what is missing or wrong', () => {

@@ -16,9 +16,11 @@ import {
 } from '../mapping/converters.ts';
 import type { FieldMapping, FieldTable } from '../mapping/field-mapping.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
+import { relationToFields, updatedByToFields, updateToFields } from '../crossref/relations.ts';
 import { cslDateToFields } from './dates.ts';
 import { cslNamesToBylines } from './names.ts';
 import { arxivToFields, noteToFields } from './note.ts';
+import { cslAlongside, cslIgnored } from './unread-variables.ts';
 import { toText, toTexts } from './value.ts';
 
 /** A CSL item as JSON, with what the converters need besides. */
@@ -68,10 +70,14 @@ const rows: readonly Row[] = [
   date('published-online', 'published'),
   date('published-print', 'published'),
   date('posted', 'posted'),
+  // CSL 1.0.2: the date of online publication, before that of the issue
+  date('available-date', 'published'),
   { source: 'container-title', target: ['venue'], convert: text(venueNameToFields) },
   { source: 'collection-title', target: ['venue'], convert: text(venueNameToFields) },
   { source: 'event-title', target: ['venue'], convert: text(venueNameToFields) },
   { source: 'event', target: ['venue'], convert: text(venueNameToFields) },
+  { source: 'container-title-short', target: ['venue'], convert: text(venueNameToFields) },
+  { source: 'journalAbbreviation', target: ['venue'], convert: text(venueNameToFields) },
   {
     source: 'publisher',
     target: ['venue'],
@@ -80,6 +86,7 @@ const rows: readonly Row[] = [
   { source: 'volume', target: ['volume'], convert: text((value) => ({ volume: toPlain(value) })) },
   { source: 'issue', target: ['issue'], convert: text((value) => ({ issue: toPlain(value) })) },
   { source: 'page', target: ['pages'], convert: text(pagesToFields) },
+  { source: 'page-first', target: ['pages'], convert: text(pagesToFields) },
   {
     source: 'article-number',
     target: ['articleNumber'],
@@ -95,14 +102,18 @@ const rows: readonly Row[] = [
   },
   { source: 'keyword', target: ['topics'], convert: (value) => keywordsToFields(toTexts(value)) },
   { source: 'language', target: ['language'], convert: text(languageToFields) },
+  // What Crossref adds to CSL
+  { source: 'relation', target: ['relations', 'retracted'], convert: related(relationToFields) },
+  { source: 'update-to', target: ['relations', 'retracted'], convert: related(updateToFields) },
+  { source: 'updated-by', target: ['relations', 'retracted'], convert: related(updatedByToFields) },
   { source: 'license', target: ['licence'], convert: text((value) => ({ licence: toPlain(value) })) },
 ];
 
 export const cslTable: FieldTable<unknown, CslEntry, WorkFields> = {
   of: 'Items',
   rows,
-  alongside: { type: 'the type of work', genre: 'the type of work', id: 'the name of the record in reports' },
-  ignored: {},
+  alongside: cslAlongside,
+  ignored: cslIgnored,
 };
 
 function date(source: string, basis: Parameters<typeof cslDateToFields>[1]): Row {
@@ -122,7 +133,11 @@ const venueKinds: Readonly<Record<string, NonNullable<Venue['kind']>>> = {
 };
 
 function titleToFields(value: unknown, { item }: CslEntry): WorkFields | undefined {
-  const title = textToRichText(toText(value) ?? '', 'title', languageOf({ item }));
+  const main = toText(value) ?? '';
+  const subtitle = toText(item['subtitle']);
+  const isWhole = subtitle === undefined || main.includes(subtitle);
+  const whole = isWhole ? main : `${main}${/[.:?!]\s*$/.test(main) ? '' : ':'} ${subtitle}`;
+  const title = textToRichText(whole, 'title', languageOf({ item }));
   if (title === undefined) return undefined;
   return { title, ...(isRetractedTitle(title.text) ? { retracted: true } : {}) };
 }
@@ -173,6 +188,13 @@ function toPlain(value: string): string {
 interface Around {
   entry: CslEntry;
   notes: Parameters<Row['convert']>[2];
+}
+
+/** A row's converter from one that looks at the whole item. */
+function related(
+  convert: (value: unknown, item: CslEntry['item']) => WorkFields | undefined,
+): Row['convert'] {
+  return (value, { item }) => convert(value, item);
 }
 
 /** A row's converter from one that takes text. */

@@ -5,7 +5,7 @@ const typed = new RegExp(`"type"\\s*:\\s*"(?:${cslTypes.join('|')})"`);
 const variables =
   /"(?:container-title|issued|date-parts|event-title|collection-title|citation-key|non-dropping-particle|citation-label|original-date)"\s*:/;
 const names =
-  /"(?:author|editor)"\s*:\s*\[\s*(?:null\s*,\s*)*\{\s*"(?:family|given|literal|non-dropping-particle|dropping-particle|suffix)"\s*:/;
+  /"(?:author|editor|translator|director|composer|illustrator|recipient|container-author|collection-editor)"\s*:\s*\[\s*(?:null\s*,\s*)*\{\s*"(?:family|given|literal|non-dropping-particle|dropping-particle|suffix)"\s*:/;
 /** Keys of other JSON formats that share some of CSL's. */
 const others =
   /"(?:display_name|abstract_inverted_index|message-type|message-version|orcid-identifier|relatedIdentifiers|paperId|content-domain|is-referenced-by-count|references?-count|attributes|itemType|creators)"\s*:/;

@@ -23,7 +23,7 @@ export function cslItemToWork(
   place: CslPlace,
   context: ImportContext,
 ): { record?: WorkRecord; diagnostics: Diagnostic[] } {
-  const id = isObject(item) ? toText(item['id']) : undefined;
+  const id = isObject(item) ? (toText(item['id']) ?? toText(item['citation-key'])) : undefined;
   const entry = (id ?? `#${place.entry}`).slice(0, 500);
   const notes = new Notes(context, entry, place.line);
   if (!isObject(item) || !isCslItem(item)) {

@@ -47,6 +47,9 @@ const types: Readonly<Record<string, PublicationType>> = {
   thesis: 'thesis',
   treaty: 'other',
   webpage: 'other',
+  // Juris-M's
+  gazette: 'other',
+  video: 'other',
   // Crossref and Zotero write these into CSL files
   'journal-article': 'article',
   'proceedings-article': 'conference-paper',
