@@ -98,6 +98,7 @@ describe('HTML', () => {
 
   it('keeps a title that is nothing but a tag as text', () => {
     expect(title('<script>alert(1)</script>')).toEqual({ text: '<script>alert(1)</script>' });
+    expect(texToRichText('<script>x</script>', 'title')).toEqual({ text: '<script>x</script>' });
   });
 
   it('shows list items and headings as paragraphs', () => {

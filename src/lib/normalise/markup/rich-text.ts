@@ -50,7 +50,10 @@ export function texToRichText(tex: string, place: Place, lang?: string): RichTex
     /\{?\$\s*([<>])\s*\$\}?|\{?\\text(less|greater)(?:\{\}|\s|\})+/g,
     (_, sign: string | undefined, word: string | undefined) => sign ?? (word === 'less' ? '<' : '>'),
   );
-  if (hasTags(source)) return nodesToRichText(mapText(parseMarkup(source), texToNodes), place, lang);
+  if (hasTags(source)) {
+    const richText = nodesToRichText(mapText(parseMarkup(source), texToNodes), place, lang);
+    return richText ?? (place === 'title' ? plainToRichText(source, lang) : undefined);
+  }
   const nodes = paragraphs(source, place).flatMap((node) =>
     typeof node === 'string' ? texToNodes(node) : [node],
   );
