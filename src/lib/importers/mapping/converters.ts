@@ -37,7 +37,7 @@ export function doiToFields(text: string, notes: Notes): WorkFields | undefined 
     );
     return { links: [{ rel: 'landing', url: `https://doi.org/${short}` }] };
   }
-  const address = addressToFields(text);
+  const address = /\bdoi\.org\//i.test(text) ? undefined : addressToFields(text);
   if (address !== undefined) return address;
   notes.add('warning', 'invalid-doi', 'This is not a DOI', {
     value: text,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublicationType } from '../../model/publication-type.ts';
-import { isRetractedTitle, keywordsToFields, toPages } from './converters.ts';
+import { doiToFields, isRetractedTitle, keywordsToFields, toPages } from './converters.ts';
 import { type EntryAccess, type FieldTable, readByTable } from './field-mapping.ts';
 import { finishWork } from './finish-work.ts';
 import { Notes } from './notes.ts';
@@ -57,6 +57,19 @@ it('splits keywords at semicolons, else at commas, and leaves out what is none',
     'sand',
   ]);
   expect(keywordsToFields([' '])).toBeUndefined();
+});
+
+it.each([
+  ['10.1000/A', { identifiers: [{ scheme: 'doi', value: '10.1000/a' }] }, []],
+  ['10/abc', { links: [{ rel: 'landing', url: 'https://doi.org/10/abc' }] }, ['short-doi']],
+  ['https://example.org/a', { links: [{ rel: 'landing', url: 'https://example.org/a' }] }, []],
+  ['https://doi.org/pending', undefined, ['invalid-doi']],
+  ['pending', undefined, ['invalid-doi']],
+  ['n/a', undefined, []],
+])('reads %s in the field of a DOI', (text, fields, codes) => {
+  const notes = new Notes(context, 'brook2020', 1);
+  expect(doiToFields(text, notes)).toEqual(fields);
+  expect(notes.diagnostics.map(({ code }) => code)).toEqual(codes);
 });
 
 it('tells preprint servers and their DOIs from journals', () => {

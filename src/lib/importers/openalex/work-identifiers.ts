@@ -28,15 +28,6 @@ export function openAlexToIdentifiers(value: unknown): Identifier[] {
   return present(named('openalex', toOpenAlexId(toText(value) ?? '')));
 }
 
-/** `doi`; with the arXiv identifier where it is arXiv's own. */
-export function doiToIdentifiers(value: unknown, report: Report): Identifier[] {
-  const text = toText(value);
-  if (text === undefined) return [];
-  const doi = toDoi(text);
-  if (doi === undefined) reportDoi(text, report);
-  return doi === undefined ? [] : [doiToIdentifier(doi)];
-}
-
 /** `ids`, whose DOI counts where the work has none of its own. */
 export function idsToIdentifiers(given: JsonObject, work: JsonObject, report: Report): Identifier[] {
   const doi = toText(work['doi']) === undefined ? doiToIdentifiers(given['doi'], report) : [];
@@ -91,6 +82,14 @@ function pmcAddressToText(text: string): string {
 
 function distinct(identifiers: readonly Identifier[]): Identifier[] {
   return [...new Map(identifiers.map((each) => [identifierToKey(each), each])).values()];
+}
+
+function doiToIdentifiers(value: unknown, report: Report): Identifier[] {
+  const text = toText(value);
+  if (text === undefined) return [];
+  const doi = toDoi(text);
+  if (doi === undefined) reportDoi(text, report);
+  return doi === undefined ? [] : [doiToIdentifier(doi)];
 }
 
 function reportDoi(value: string, report: Report): void {

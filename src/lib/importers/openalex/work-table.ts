@@ -1,6 +1,6 @@
 import { textToRichText } from '../../normalise/markup/index.ts';
 import { toObject, toObjects, toText, toTextOrNumber } from '../json/read.ts';
-import { abstractToFields } from '../mapping/converters.ts';
+import { abstractToFields, doiToFields } from '../mapping/converters.ts';
 import type { FieldMapping, FieldTable } from '../mapping/field-mapping.ts';
 import type { Notes } from '../mapping/notes.ts';
 import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
@@ -12,7 +12,6 @@ import { notesToReport } from './record-context.ts';
 import { conceptsToTopics, headingsToTopics, keywordsToTopics, toTopics } from './topics.ts';
 import { dateToDates, yearToDates } from './work-dates.ts';
 import {
-  doiToIdentifiers,
   idsToIdentifiers,
   locationsToIdentifiers,
   magToIdentifiers,
@@ -30,8 +29,8 @@ const rows: readonly Row[] = [
   { source: 'id', target: ['identifiers'], convert: (id) => ({ identifiers: openAlexToIdentifiers(id) }) },
   {
     source: 'doi',
-    target: ['identifiers'],
-    convert: (doi, _, notes) => ({ identifiers: doiToIdentifiers(doi, notesToReport(notes)) }),
+    target: ['identifiers', 'links'],
+    convert: (doi, _, notes) => doiToFields(toText(doi) ?? '', notes),
   },
   {
     source: 'ids',

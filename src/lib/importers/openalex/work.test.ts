@@ -60,6 +60,13 @@ describe('a work of OpenAlex', () => {
     expect(two.identifiers).toEqual([{ scheme: 'openalex', value: 'W1' }]);
   });
 
+  it('takes the short form of a DOI for a link, and says so', async () => {
+    const { identifiers, links, diagnostics } = await importWork({ doi: 'https://doi.org/10/abc' });
+    expect(identifiers).toHaveLength(1);
+    expect(links).toContainEqual({ rel: 'landing', url: 'https://doi.org/10/abc' });
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'short-doi', severity: 'notice' }));
+  });
+
   it('reports a DOI that is none and imports the rest', async () => {
     const { identifiers, diagnostics } = await importWork({ doi: 'https://doi.org/pending' });
     expect(identifiers).toHaveLength(1);
