@@ -33,6 +33,7 @@ describe('toAddress', () => {
     'http://localhost:4321/',
     'https:example.org',
     'https:\\\\example.org',
+    'https://$("a.example").click();',
     '',
   ])('refuses %s', (text) => {
     expect(toAddress(text)).toBeUndefined();

@@ -2,6 +2,8 @@ import { doiToUrl, toDoi } from './identifiers/doi.ts';
 
 const longest = 4096;
 const mail = /^mailto:([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/i;
+/** A domain with a dot, in the letters that domains have; the standard for addresses lets quotation marks through. */
+const host = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/;
 // Hosts that no reader can reach: an export made on somebody's own machine or inside a network.
 const unreachable =
   /^(?:localhost|.*\.localhost|0\.0\.0\.0|127\..*|10\.\d+\.\d+\.\d+|192\.168\..*|169\.254\..*|172\.(?:1[6-9]|2\d|3[01])\..*|\[.*\])$/;
@@ -35,7 +37,7 @@ function toWebAddress(text: string): string | undefined {
   }
   const { protocol, username, password, hostname } = parsed;
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  if (username !== '' || password !== '' || !hostname.includes('.') || unreachable.test(hostname)) {
+  if (username !== '' || password !== '' || !host.test(hostname) || unreachable.test(hostname)) {
     return undefined;
   }
   return parsed.href.replaceAll("'", '%27');

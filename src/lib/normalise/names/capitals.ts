@@ -46,7 +46,9 @@ function wordToTitleCase(word: string): string {
   const lower = word.replaceAll('İ', 'i').toLowerCase();
   return lower
     .replaceAll(/(^|[-\s.])(\p{L})/gu, (_, before: string, letter: string, at: number) =>
-      lower.length === word.length ? before + word.charAt(at + before.length) : before + letter.toUpperCase(),
+      lower.length === word.length
+        ? before + String.fromCodePoint(word.codePointAt(at + before.length) ?? 0)
+        : before + letter.toUpperCase(),
     )
     .replaceAll(
       /(^|[-\s])(O['’]|D['’]|Mc|L['’])(\p{L})/gu,

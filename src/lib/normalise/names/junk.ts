@@ -35,7 +35,11 @@ export function removeJunk(
   source: string,
   numbers: 'drop' | 'keep' = 'drop',
 ): { name: string; identifiers: Identifier[] } {
-  const text = source.slice(0, longestName).replaceAll(/\s+/g, ' ');
+  // The cut may go through a letter of two code units.
+  const text = source
+    .slice(0, longestName)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replaceAll(/\s+/g, ' ');
   if (clean.test(text)) return { name: cleanNameText(text), identifiers: [] };
   const identifiers: Identifier[] = [];
   const orcid = toOrcid(orcidInside.exec(text)?.[1] ?? '');
