@@ -5,7 +5,13 @@ import { cleanNameText, isCjk } from './characters.ts';
 import { removeJunk } from './junk.ts';
 import type { NameParts } from './name-parts.ts';
 import { nameToParts, separateParticle } from './parse.ts';
-import { isEmptyPart, isPlaceholder, readsAsGroup } from './vocabulary.ts';
+import {
+  isEmptyPart,
+  isPlaceholder,
+  isTruncationMark,
+  isUnmistakableDegree,
+  readsAsGroup,
+} from './vocabulary.ts';
 
 /**
  * A printed name as a byline; `undefined` where it names nobody ("N/A", "et al.", an e-mail address alone).
@@ -28,7 +34,8 @@ export function partsToByline(parts: NameParts): Byline | undefined {
   const family = removeJunk(parts.family ?? '');
   const given = removeJunk(parts.given ?? '');
   const identifiers = [...family.identifiers, ...given.identifiers];
-  if (isEmptyPart(family.name)) return isName(given.name) ? textToByline(given.name) : undefined;
+  if (isEmptyPart(family.name) || isTruncationMark(family.name))
+    return isName(given.name) ? textToByline(given.name) : undefined;
   if (isEmptyPart(given.name) && !isName(family.name)) return undefined;
   if (given.name === '' && parts.particle === undefined && parts.suffix === undefined) {
     if (readsAsGroup(family.name)) return groupByline(bodyName(parts.family ?? ''), identifiers);
@@ -134,7 +141,7 @@ function turnBody(name: string): string {
 }
 
 function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && !isPlaceholder(text);
+  return /\p{L}/u.test(text) && !isPlaceholder(text) && !isUnmistakableDegree(text);
 }
 
 function cleanOptional(text: string | undefined): string | undefined {

@@ -51,7 +51,8 @@ export function removeJunk(
     .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
     .replaceAll(/[<([]?(?:mailto:)?[^\s<>()[\],;@]+@[^\s<>()[\],;@.]+(?:\.[^\s<>()[\],;@.]+)+[>)\]]?/g, ' ')
     .replaceAll(/[<(\[]?\bhttps?:\/\/[^\s<>()[\]]+[>)\]]?/gi, ' ')
-    .replaceAll(/[([]\s*\d[\d\s,;*-]*[)\]]/g, ' ');
+    .replaceAll(/[([]\s*\d[\d\s,;*-]*[)\]]/g, ' ')
+    .replaceAll(/[([]\s*(?:eds?\.?|editors?|hrsg\.?|translators?)\s*[)\]]/gi, ' ');
   const name = cleanNameText(
     marks
       .reduce((rest, [mark, replacement]) => rest.replaceAll(mark, replacement), unmarked)

@@ -72,6 +72,9 @@ describe('a printed name', () => {
     ['Dr Ines Färber MSc', 'Ines||Färber|'],
     ['Ines Färber MD PhD', 'Ines||Färber|'],
     ['Ines Färber, M.D., Ph.D.', 'Ines||Färber|'],
+    ['Färber, Ines PhD', 'Ines||Färber|'],
+    ['Ines Färber(Editor)', 'Ines||Färber|'],
+    ['PhD', 'nobody'],
     ['Ines F&auml;rber<sup>a</sup>', 'Ines||Färber|'],
     ['ines@example.org', 'nobody'],
     ['N/A', 'nobody'],
@@ -161,6 +164,11 @@ describe('a name in parts', () => {
     expect(partsToByline({ given: 'INES', family: 'MCBRIDE' })?.display).toBe('Ines McBride');
     expect(partsToByline({ given: 'Raghav', family: 'PVS' })?.display).toBe('Raghav PVS');
     expect(partsToByline({ given: 'JK', family: 'FÄRBER' })?.display).toBe('JK Färber');
+  });
+
+  it('is what is left where the mark of a cut list stands in one part', () => {
+    expect(partsToByline({ family: 'et al', given: 'Ines Färber' })?.display).toBe('Ines Färber');
+    expect(partsToByline({ family: 'et al.' })).toBeUndefined();
   });
 
   it('is nobody when every part is empty', () => {

@@ -68,13 +68,14 @@ function withoutDegrees(first: string, after: readonly string[]): string[] {
 
 function familyFirst(family: string, given: string): NameParts {
   const words = given.split(' ').filter((word) => !isTitle(word));
+  dropDegrees(words, 1);
   return separateParticle({ family, given: words.join(' ') });
 }
 
 function inReadingOrder(text: string): NameParts {
   const words = text.split(' ');
   while (words.length > 1 && isTitle(words[0] ?? '')) words.shift();
-  dropDegrees(words);
+  dropDegrees(words, 2);
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && isSuffix(last) ? words.pop() : undefined;
   if (words.length === 1) return { family: words[0], suffix };
@@ -90,10 +91,10 @@ function inReadingOrder(text: string): NameParts {
   });
 }
 
-/** Takes "MSc" or "MD PhD" off the end, where a name of two words is left. */
-function dropDegrees(words: string[]): void {
-  if (words.length < 3 || !isUnmistakableDegree(words.at(-1) ?? '')) return;
-  while (words.length > 2 && isDegree(words.at(-1) ?? '')) words.pop();
+/** Takes "MSc" or "MD PhD" off the end, where so many words are left. */
+function dropDegrees(words: string[], least: number): void {
+  if (words.length <= least || !isUnmistakableDegree(words.at(-1) ?? '')) return;
+  while (words.length > least && isDegree(words.at(-1) ?? '')) words.pop();
 }
 
 /** Index of the word with which the particle or the family name begins; at least 1. */

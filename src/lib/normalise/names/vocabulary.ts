@@ -23,7 +23,7 @@ export function isSuffix(word: string, afterComma = false): boolean {
 }
 
 const degree =
-  /^(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?b\.?a|m\.?p\.?h|r\.?n|d\.?sc|sc\.?d|j\.?d|ll\.?m|esq|frs|msc|bsc|mbbs|frcp|facs|pharm\.?d|dr\.?p\.?h|ed\.?d|dvm|dds|mphil|faan|faap|facc|faha|fhea|frsc|dphil|habil|ba|ma|bs|ms|mba|mph|rn|md|phd)\.?$/i;
+  /^(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?b\.?a|m\.?p\.?h|r\.?n|d\.?sc|sc\.?d|j\.?d|ll\.?m|esq|frs|msc|bsc|mbbs|frcp|facs|faan|facc|faha|fhea|frsc|pharm\.?d|dr\.?p\.?h|ed\.?d|dvm|dds|mphil|faan|faap|facc|faha|fhea|frsc|dphil|habil|ba|ma|bs|ms|mba|mph|rn|md|phd)\.?$/i;
 
 /** Whether the text is an academic degree or honour, such as stands after a comma. */
 export function isDegree(text: string): boolean {
@@ -31,7 +31,7 @@ export function isDegree(text: string): boolean {
 }
 
 const unmistakableDegree =
-  /^(?:ph\.?d|d\.?phil|m\.?phil|m\.?sc|b\.?sc|m\.?b\.?a|m\.?p\.?h|d\.sc|sc\.d|m\.d|ll\.?m|mbbs|frcp|facs|pharm\.?d|dvm)\.?$/i;
+  /^(?:ph\.?d|d\.?phil|m\.?phil|m\.?sc|b\.?sc|m\.?b\.?a|m\.?p\.?h|d\.sc|sc\.d|m\.d|ll\.?m|mbbs|frcp|facs|faan|facc|faha|fhea|frsc|pharm\.?d|dvm)\.?$/i;
 
 /** Whether the word is a degree even without a comma before it; `MD` and `MA` may be initials. */
 export function isUnmistakableDegree(word: string): boolean {
