@@ -3,6 +3,7 @@ import { bibtexImporter } from './bibtex/index.ts';
 import { crossrefImporter } from './crossref/index.ts';
 import { cslJsonImporter } from './csl-json/index.ts';
 import { dblpImporter } from './dblp/index.ts';
+import { endnoteXmlImporter } from './endnote-xml/index.ts';
 import type { Importer } from './importer.ts';
 import { nbibImporter } from './nbib/index.ts';
 import { openAlexImporter } from './openalex/index.ts';
@@ -31,6 +32,7 @@ export const importers: readonly Importer[] = [
   risImporter,
   pubmedXmlImporter,
   nbibImporter,
+  endnoteXmlImporter,
 ];
 
 /**

@@ -17,9 +17,10 @@ export function namesToBylines(names: readonly string[], tag: string, notes: Not
   let truncated = false;
   for (const name of names.flatMap((value) => value.split(/\s*[;\n]\s*/))) {
     if (name === '' || name === ',') continue;
-    const whole = name.replace(/[\s,]+(?:et\.? al\.?|and others)$/i, '');
-    if (isTruncationMark(name) || whole !== name) truncated = true;
-    if (isTruncationMark(name)) continue;
+    const isMark = isTruncationMark(name.replace(/[\s,]+$/, ''));
+    const whole = name.replace(/[\s,]+(?:et\.? al\.?|and others)[\s,]*$/i, '');
+    if (isMark || whole !== name) truncated = true;
+    if (isMark) continue;
     const byline = nameToByline(whole);
     if (byline !== undefined) bylines.push(byline);
     else {

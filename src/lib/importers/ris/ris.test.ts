@@ -257,8 +257,10 @@ describe('people', () => {
   });
 
   it('end in "et al." where the list is cut', async () => {
-    const work = await one('JOUR', 'AU  - Brook, Jan', 'AU  - et al.');
-    expect(work).toMatchObject({ bylinesTruncated: true, authorCount: 1 });
+    for (const mark of ['et al.', 'et al.,', 'and others']) {
+      const work = await one('JOUR', 'AU  - Brook, Jan', `AU  - ${mark}`);
+      expect(work).toMatchObject({ bylinesTruncated: true, authorCount: 1 });
+    }
   });
 
   it('have the address of the work where there is one author, without e-mail', async () => {

@@ -13,7 +13,7 @@ export function titleToFields(text: string, lang?: string): WorkFields | undefin
 
 /** "Rivers." as "Rivers"; an ellipsis and an abbreviation ("U.S.") keep theirs. */
 export function withoutFullStop(text: string): string {
-  return text.trim().replace(/(?<![.\s]|\b\p{Lu}|\betc|\bal)\.$/u, '');
+  return text.trim().replace(/(?<![.\s]|\.\s?\p{Lu}|\betc|\bal)\.$/u, '');
 }
 
 /** The name of what the work stands in, as its type understands it. */
