@@ -9,6 +9,10 @@ describe('the list of importers', () => {
 
   it.each([
     ['openalex', '{"meta":{"count":1},"results":[{"id":"https://openalex.org/W1"}]}'],
+    ['orcid', '{"orcid-identifier":{"path":"0999-0000-0000-0010"},"person":null}'],
+    ['orcid', '<work:work xmlns:work="http://www.orcid.org/ns/work"/>'],
+    ['datacite', '{"data":[{"id":"10.1000/a","type":"dois","attributes":{"doi":"10.1000/a"}}]}'],
+    ['datacite', '<resource xmlns="http://datacite.org/schema/kernel-4"/>'],
     ['roster', 'given,family\nIda,Brook'],
     ['roster', 'person_id,role,department\n7,Reader,Rivers'],
     ['roster-json', '[{"given":"Ida","family":"Brook"}]'],

@@ -2,10 +2,12 @@ import { arxivAtomImporter } from './arxiv-atom/index.ts';
 import { bibtexImporter } from './bibtex/index.ts';
 import { crossrefImporter } from './crossref/index.ts';
 import { cslJsonImporter } from './csl-json/index.ts';
+import { dataciteImporter } from './datacite/index.ts';
 import { dblpImporter } from './dblp/index.ts';
 import { endnoteXmlImporter } from './endnote-xml/index.ts';
 import type { Importer } from './importer.ts';
 import { nbibImporter } from './nbib/index.ts';
+import { jatsImporter } from './jats/index.ts';
 import { openAlexImporter } from './openalex/index.ts';
 import { orcidImporter } from './orcid/index.ts';
 import { pubmedXmlImporter } from './pubmed-xml/index.ts';
@@ -19,10 +21,12 @@ import { semanticScholarImporter } from './semantic-scholar/index.ts';
 export const importers: readonly Importer[] = [
   openAlexImporter,
   orcidImporter,
+  dataciteImporter,
   crossrefImporter,
   arxivAtomImporter,
   dblpImporter,
   semanticScholarImporter,
+  jatsImporter,
   cslJsonImporter,
   // Before BibTeX, which an entry in a cell of a roster would be taken for.
   rosterImporter,

@@ -8,7 +8,7 @@ import { orcidPersonTable } from './person-fields.ts';
 import { looksLikeOrcid } from './recognise.ts';
 import { jsonToRoot } from './root-kind.ts';
 import { RootReadings } from './root-readings.ts';
-import { isXml } from './starts-as-xml.ts';
+import { isXml } from '../xml/starts-as-xml.ts';
 import { orcidWorkTable } from './work-fields.ts';
 import { orcidXmlToJson } from './xml-to-json.ts';
 
@@ -60,7 +60,7 @@ async function* read(
   const { recordBytes, depth } = context;
   const parts = xml
     ? splitXml(whole, { isRecord: isRoot, recordBytes, depth })
-    : splitJson(whole, { recordBytes, arrays: ['bulk', 'result', 'expanded-result'] });
+    : splitJson(whole, { recordBytes, depth, arrays: ['bulk', 'result', 'expanded-result'] });
   for await (const part of parts) {
     if (part.kind === 'problem') {
       const { kind: _, ...problem } = part;
