@@ -8,7 +8,7 @@ import {
   doiToFields,
   isbnsToFields,
   issnsToFields,
-  keywordsToFields,
+  keywordListToFields,
   toPages,
   urlToFields,
 } from '../mapping/converters.ts';
@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
   { source: 'update-to', target: ['relations', 'retracted'], convert: item(updateToFields) },
   { source: 'updated-by', target: ['relations', 'retracted'], convert: item(updatedByToFields) },
   { source: 'license', target: ['licence'], convert: licenceToFields },
-  { source: 'subject', target: ['topics'], convert: (found) => keywordsToFields(toAllTexts(found)) },
+  { source: 'subject', target: ['topics'], convert: (found) => keywordListToFields(toAllTexts(found)) },
   { source: 'language', target: ['language'], convert: (_, { item: all }) => languageToFields(all) },
 ];
 

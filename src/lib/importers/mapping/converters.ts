@@ -108,8 +108,12 @@ export function abstractToFields(
 
 /** Keywords as topics, from a list or from text with separators; sentences and file paths are left out. */
 export function keywordsToFields(keywords: readonly string[]): WorkFields | undefined {
+  return keywordListToFields(keywords.flatMap(splitKeywords));
+}
+
+/** The same for keywords that the source gives one by one: a comma is part of one. */
+export function keywordListToFields(keywords: readonly string[]): WorkFields | undefined {
   const topics = keywords
-    .flatMap(splitKeywords)
     .map((name) => name.replaceAll(/\s+/g, ' ').trim())
     .filter((name) => name.length <= longestKeyword)
     .map((name) => name.replace(/[.,;]+$/, ''))

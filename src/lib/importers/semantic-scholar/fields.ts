@@ -10,7 +10,7 @@ import {
   doiToFields,
   isRetractedTitle,
   issnsToFields,
-  keywordsToFields,
+  keywordListToFields,
   pmcidToFields,
   pmidToFields,
   toPages,
@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   { source: 'journal.pages', target: ['pages'], convert: text(pagesToFields) },
   { source: 'abstract', target: ['abstract'], convert: abstractFieldToFields },
   { source: 'openAccessPdf', target: ['links', 'licence'], convert: openAccessToFields },
-  { source: 'fieldsOfStudy', target: ['topics'], convert: (value) => keywordsToFields(toTexts(value)) },
+  { source: 'fieldsOfStudy', target: ['topics'], convert: (value) => keywordListToFields(toTexts(value)) },
   { source: 's2FieldsOfStudy', target: ['topics'], convert: fieldsToFields },
 ];
 
@@ -158,7 +158,7 @@ function toLicence(name: string): string | undefined {
 }
 
 function fieldsToFields(value: unknown): WorkFields | undefined {
-  return keywordsToFields(toObjects(value).flatMap(({ category }) => toText(category) ?? []));
+  return keywordListToFields(toObjects(value).flatMap(({ category }) => toText(category) ?? []));
 }
 
 /** A row's converter from one that takes a text or a number. */
