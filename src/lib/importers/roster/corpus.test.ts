@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'astro/zod';
 import { importText } from '../testing/import-text.ts';
 import { rosterImporter } from './index.ts';
 
@@ -43,5 +44,33 @@ describe.skipIf(corpora === undefined)(`people lists of institutions${without}`,
   it('does not take the list of organisations for one of people', () => {
     const bytes = readFileSync(join(corpora ?? '', 'rosters/vivo-sample-csv/csv/organizations.csv'));
     expect(rosterImporter.accepts('export.dat', bytes.toString())).toBe(false);
+  });
+});
+
+describe.skipIf(corpora === undefined)(`strings made to do harm, in every cell of a roster${without}`, () => {
+  it('leave one person a row, and only addresses that may be printed', async () => {
+    const strings = readFileSync(join(corpora ?? '', 'hostile/strings.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): string => z.object({ payload: z.string() }).parse(JSON.parse(line)).payload)
+      // A cell of more lines is taken for one whose closing quotation mark is missing.
+      .filter((payload) => payload.split(/[\r\n]/).length < 6);
+    expect(strings.length).toBeGreaterThan(1000);
+    const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const columns = ['role', 'unit', 'variants', 'affiliation', 'website', 'orcid', 'joined'];
+    const rows = strings.map((text, index) => [
+      `k${index}`,
+      'Ida',
+      'Brook',
+      ...columns.map(() => quote(text)),
+    ]);
+    const text = [['key', 'given', 'family', ...columns], ...rows].map((row) => row.join(',')).join('\r\n');
+    const { records } = await importText(rosterImporter, text, { recordBytes: 1 << 26 });
+    expect(new Set(records.map(({ provenance }) => provenance.entry)).size).toBe(strings.length);
+    for (const record of records) {
+      if (record.kind !== 'person') continue;
+      for (const { url } of record.links) expect(url).toMatch(/^(?:https?:\/\/|mailto:)[^\s<>"]+$/);
+      for (const each of [record.role, ...record.units]) expect(each ?? '').not.toMatch(/\p{Cc}/u);
+    }
   });
 });
