@@ -17,6 +17,10 @@ describe('the list of importers', () => {
     ['roster', 'person_id,role,department\n7,Reader,Rivers'],
     ['roster-json', '[{"given":"Ida","family":"Brook"}]'],
     ['organisation-list', 'org_id,org_name\n7,Rivers'],
+    ['ris', 'TY  - JOUR\nTI  - Rivers\nER  - '],
+    ['nbib', 'PMID- 1\nOWN - NLM\nTI  - Rivers'],
+    ['pubmed-xml', '<?xml version="1.0"?><PubmedArticleSet><PubmedArticle>'],
+    ['endnote-xml', '<xml><records><record><rec-number>1</rec-number>'],
   ])('recognises %s by its content, whatever the file is called', (name, head) => {
     expect(detectImporter('export.dat', head)?.name).toBe(name);
     expect(importers.filter((importer) => importer.accepts('export.dat', head))).toHaveLength(1);

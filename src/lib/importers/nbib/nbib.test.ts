@@ -155,6 +155,11 @@ describe('records', () => {
     expect(toEntries(works)).toEqual(['1', '2', 'EJ1', '#4']);
   });
 
+  it('are not cut where a line of spaces is left of a value', async () => {
+    const { works } = await read('PMID- 1\nTI  - Rivers\n      \nAU  - Brook J\n');
+    expect(works.map(toNames)).toEqual([['J Brook']]);
+  });
+
   it('with odd spacing are read', async () => {
     const { works } = await read('PMID-22\nTI  -Rivers\nAU - Brook J\nDP -2020\n');
     expect(works).toMatchObject([

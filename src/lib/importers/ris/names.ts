@@ -2,6 +2,9 @@ import type { Byline } from '../../model/byline.ts';
 import { isTruncationMark, partsToByline, textToByline } from '../../normalise/names/index.ts';
 import type { Notes } from '../mapping/notes.ts';
 
+/** What is longer is no name; the rest of it is dropped. */
+const longestName = 1000;
+
 export interface NameList {
   bylines: Byline[];
   /** The list ended in "et al." or "and others". */
@@ -15,7 +18,8 @@ export interface NameList {
 export function namesToBylines(names: readonly string[], tag: string, notes: Notes): NameList {
   const bylines: Byline[] = [];
   let truncated = false;
-  for (const name of names.flatMap((value) => value.split(/\s*[;\n]\s*/))) {
+  for (const part of names.flatMap((value) => value.split(/[;\n]/))) {
+    const name = part.replaceAll(/\s+/g, ' ').trim().slice(0, longestName);
     if (name === '' || name === ',') continue;
     const isMark = isTruncationMark(name.replace(/[\s,]+$/, ''));
     const whole = name.replace(/[\s,]+(?:et\.? al\.?|and others)[\s,]*$/i, '');

@@ -1,10 +1,14 @@
 import type { Affiliation, Byline } from '../../model/byline.ts';
 
-const mail = /(?:electronic address:?\s*|e-?mail:?\s*)?[^\s<>()[\],;:]+@[^\s<>()[\],;]+[^\s<>()[\],;.]/gi;
+/** What is longer is no address of an institution. */
+const longest = 2000;
+const mail =
+  /(?:electronic address:?\s{0,3}|e-?mail:?\s{0,3})?[^\s<>()[\],;:@]{1,100}@[^\s<>()[\],;@]{0,200}[^\s<>()[\],;@.]/gi;
 
 /** An address as an affiliation, without the e-mail addresses in it; undefined where nothing is left. */
 export function textToAffiliation(text: string): Affiliation | undefined {
   const name = text
+    .slice(0, longest)
     .replaceAll(mail, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[<([]\s*[>)\]]/g, ' ')

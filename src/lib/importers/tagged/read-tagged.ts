@@ -51,7 +51,8 @@ export async function* readTagged(
   let isAfterBlank = true;
   for await (const { text, number, isTooLong } of readLines(stream, recordBytes)) {
     if (text.trim() === '') {
-      isAfterBlank = true;
+      // Spaces alone are what is left of a line that continues a value
+      isAfterBlank ||= text === '';
       open?.addBlank();
       continue;
     }
