@@ -55,5 +55,5 @@ export function nameAgrees(expected: ExpectedName, ours: ExpectedName): boolean 
 
 /** The family name without the small words before it. */
 function core({ family }: ExpectedName): string {
-  return foldName(family.replace(/^(?:[\p{Ll}'’]+[\s'’]+)+(?=\P{Ll})/u, ''));
+  return foldName(family.replace(/^(?:[\p{Ll}'’-]+[\s'’-]+)+(?=\P{Ll})/u, ''));
 }

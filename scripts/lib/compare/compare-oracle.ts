@@ -1,5 +1,6 @@
 import { compareField, fields } from './compare-fields.ts';
-import { differenceClasses, type Difference } from './classes.ts';
+import { classify } from './classes/index.ts';
+import type { Difference } from './difference.ts';
 import type { ComparedField, Oracle } from './expected.ts';
 import { matchItems } from './match-items.ts';
 import { runCase } from './run-case.ts';
@@ -41,7 +42,7 @@ export async function compareOracle(oracle: Oracle, corpora: string): Promise<Or
     differences: [],
   };
   for (const each of oracle.cases(corpora)) {
-    const { format, items } = await runCase(each);
+    const { format, items, text } = await runCase(each);
     result.cases += 1;
     if (format === undefined) {
       result.unrecognised.push(each.name);
@@ -59,19 +60,13 @@ export async function compareOracle(oracle: Oracle, corpora: string): Promise<Or
         if (verdict === 'absent') continue;
         result.fields[field].compared += 1;
         if (verdict === 'agrees') result.fields[field].agree += 1;
-        else
-          result.differences.push(
-            classify({ oracle: oracle.name, case: each.name, key, field, expected, ours }),
-          );
+        else {
+          const difference = { oracle: oracle.name, case: each.name, key, field, expected, ours };
+          const known = classify(difference, text);
+          result.differences.push(known === undefined ? difference : { ...difference, class: known.name });
+        }
       }
     }
   }
   return result;
-}
-
-function classify(difference: Difference): ClassedDifference {
-  const found = differenceClasses.find(
-    (each) => each.fields.includes(difference.field) && each.explains(difference),
-  );
-  return found === undefined ? difference : { ...difference, class: found.name };
 }

@@ -14,6 +14,8 @@ export interface ExpectedItem {
   year?: string | undefined;
   doi?: string | undefined;
   venue?: string | undefined;
+  /** Told by ours alone: what stands behind a work that has no venue. */
+  publisher?: string | undefined;
   /** `isbn:9780306406157`, `pmid:123`, `arxiv:2204.05862` */
   identifiers?: string[] | undefined;
   abstract?: string | undefined;

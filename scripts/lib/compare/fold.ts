@@ -62,6 +62,9 @@ export function foldName(part: string): string {
 export function foldIdentifier(identifier: string): string {
   const [scheme = '', ...rest] = identifier.split(':');
   const value = rest.join(':').toLowerCase();
+  // Reference managers put ISSNs into the field for ISBNs.
+  if (scheme === 'isbn' && value.replaceAll(/[^\dx]/g, '').length === 8)
+    return foldIdentifier(`issn:${value}`);
   if (scheme === 'isbn') return `isbn:${toIsbn(value) ?? value.replaceAll(/[^\dx]/g, '')}`;
   if (scheme === 'issn') return `issn:${value.replaceAll(/[^\dx]/g, '')}`;
   if (scheme === 'arxiv') return `arxiv:${value.replace(/v\d+$/, '')}`;

@@ -19,15 +19,13 @@ export function matchItems(expected: readonly ExpectedItem[], ours: readonly Exp
     left.delete(record);
     found.set(item, record);
   };
-  for (const item of expected)
-    if (item.key !== undefined)
-      pair(
-        item,
-        [...left].find(({ key }) => key === item.key),
-      );
   const open = (): ExpectedItem[] => expected.filter((item) => !found.has(item));
-  for (const { item, record } of byLikeness(open(), [...left]))
-    if (!found.has(item) && left.has(record)) pair(item, record);
+  const pairAll = (pairs: readonly Pair[]): void => {
+    for (const { item, record } of pairs) if (!found.has(item) && left.has(record)) pair(item, record);
+  };
+  const candidates = byLikeness(expected, ours);
+  pairAll(candidates.filter(({ item, record }) => item.key !== undefined && item.key === record.key));
+  pairAll(candidates.filter(({ likeness: score }) => score >= leastLikeness));
   // Of what is left, the order tells when there is one for each.
   if (open().length === left.size) for (const item of open()) pair(item, [...left][0]);
   return expected.map((item) => {
@@ -36,18 +34,20 @@ export function matchItems(expected: readonly ExpectedItem[], ours: readonly Exp
   });
 }
 
-/** Pairs that have enough in common, the likest first. */
-function byLikeness(
-  items: readonly ExpectedItem[],
-  records: readonly ExpectedItem[],
-): { item: ExpectedItem; record: ExpectedItem }[] {
+interface Pair {
+  item: ExpectedItem;
+  record: ExpectedItem;
+  likeness: number;
+}
+
+/** Every item with every record, the likest first. */
+function byLikeness(items: readonly ExpectedItem[], records: readonly ExpectedItem[]): Pair[] {
   const held = records.map((record) => ({ record, words: wordsOf(record) }));
   return items
     .flatMap((item) => {
       const words = wordsOf(item);
       return held.map(({ record, words: others }) => ({ item, record, likeness: likeness(words, others) }));
     })
-    .filter((pair) => pair.likeness >= leastLikeness)
     .sort((a, b) => b.likeness - a.likeness);
 }
 

@@ -20,6 +20,7 @@ export function recordToItem(record: WorkRecord): Required<ExpectedItem> {
     doi: record.identifiers.find(({ scheme }) => scheme === 'doi')?.value,
     // A work without a venue of its own is given its publisher's name.
     venue: venue?.name === venue?.publisher ? undefined : venue?.name,
+    publisher: venue?.publisher,
     identifiers: [
       ...record.identifiers
         .filter(({ scheme }) => ['isbn', 'pmid', 'pmcid', 'arxiv'].includes(scheme))

@@ -10,6 +10,8 @@ export interface CaseRun {
   /** The importer that took the file. */
   format?: string;
   items: ExpectedItem[];
+  /** The input, decoded. */
+  text: string;
 }
 
 /** Reads a case's input with the importer that recognises it. */
@@ -18,7 +20,8 @@ export async function runCase({ file, bytes }: ComparisonCase): Promise<CaseRun>
   const decoded = Buffer.concat(await Array.fromAsync(decodeText(oneChunk(bytes), ignore)));
   const head = new TextDecoder().decode(decoded.subarray(0, headBytes));
   const importer = detectImporter(file, head);
-  if (importer === undefined) return { items: [] };
+  const text = new TextDecoder().decode(decoded);
+  if (importer === undefined) return { items: [], text };
   const items: ExpectedItem[] = [];
   const records = importer.read(oneChunk(decoded), {
     file,
@@ -29,7 +32,7 @@ export async function runCase({ file, bytes }: ComparisonCase): Promise<CaseRun>
   });
   for await (const item of records)
     if (!isDiagnostic(item) && item.kind === 'work') items.push(recordToItem(item));
-  return { format: importer.name, items };
+  return { format: importer.name, items, text };
 }
 
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,6 @@
 import { alignColumns } from '../align-columns.ts';
 import { groupBy, toPercent } from '../count/tables.ts';
-import { differenceClasses } from './classes.ts';
+import { differenceClasses } from './classes/index.ts';
 import type { ClassedDifference, OracleResult } from './compare-oracle.ts';
 import { comparedFields, type ComparedField, type ExpectedItem } from './expected.ts';
 

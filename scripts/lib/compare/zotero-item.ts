@@ -21,7 +21,7 @@ export function zoteroItemToExpected(item: JsonObject): ExpectedItem {
   const extra = extraOf(item['extra']);
   const isbn = toText(item['ISBN']);
   const issn = toText(item['ISSN']);
-  const arxiv = /arxiv:\s*(\S+)/i.exec(`${extra}\n${toText(item['archiveID']) ?? ''}`)?.[1];
+  const arxiv = /arxiv:\s*(?:arxiv:)?(\S+)/i.exec(`${extra}\n${toText(item['archiveID']) ?? ''}`)?.[1];
   const pmid = /^PMID:\s*(\d+)/im.exec(extra)?.[1];
   const pmcid = /^PMCID:\s*(\S+)/im.exec(extra)?.[1];
   return {
@@ -52,9 +52,9 @@ export function splitNumbers(text: string | undefined): string[] {
     .filter((part) => /\d/.test(part));
 }
 
-/** Zotero has no place for a suffix: it stands behind the given name, after a comma. A part in quotes is not cut. */
+/** Zotero has no place for a suffix: it stands behind the given name, after a comma. Better BibTeX keeps a part in one piece by quotes. */
 function creatorToName(creator: JsonObject): ExpectedName {
-  const family = toText(creator['lastName']) ?? toText(creator['name']) ?? '';
+  const family = (toText(creator['lastName']) ?? toText(creator['name']) ?? '').replaceAll('"', '');
   const [, given = '', suffix = ''] =
     /^(.*?)(?:,!?\s*(.+))?$/s.exec(toText(creator['firstName']) ?? '') ?? [];
   return { family: suffix === '' ? family : `${family} ${suffix}`, given };

@@ -47,6 +47,8 @@ function bibToItems(bib: string): ExpectedItem[] {
   const keyed = bib
     .replaceAll(/^@comment\s*\{.*$/gim, '')
     .replaceAll(/^[^\S\n]*[\w.-]+\s*=\s*\{UNKNOWN\},?\n/gm, '')
+    // The parser takes an underscore for an index.
+    .replaceAll(/(?<==\s*\{[^\n]*)(?<!\\)_/g, '\\_')
     .replaceAll(
       /^(@\w+\{)\s*(?:,|(?=\s*[\w-]+\s*=))/gm,
       (_, start: string) => `${start}key${(number += 1)},`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { cslItemToExpected } from '../csl-item.ts';
-import type { Oracle } from '../expected.ts';
+import type { ExpectedItem, Oracle } from '../expected.ts';
 import { isObject, toObjects } from '../values.ts';
 import { listFiles, toBytes } from './files.ts';
 
@@ -23,8 +23,20 @@ export const pandocOracle: Oracle = {
         name: basename(path),
         file: `${basename(path, '.md')}.bib`,
         bytes: toBytes(input),
-        items: items.map(cslItemToExpected),
+        items: items.map(cslItemToExpected).map(withoutMarkdown),
       };
     }
   },
 };
+
+/** pandoc writes its values in Markdown. */
+function withoutMarkdown(item: ExpectedItem): ExpectedItem {
+  return { ...item, title: markdownToText(item.title), venue: markdownToText(item.venue) };
+}
+
+function markdownToText(markdown: string | undefined): string | undefined {
+  return markdown
+    ?.replaceAll(/\[([^\][]*)\]\{\.[a-z]+\}/g, '$1')
+    .replaceAll(/(?<!\\)(\*{1,3}|[~^])(\S(?:.*?\S)?)\1/g, '$2')
+    .replaceAll(/\\(?=[\p{P}\p{S}])/gu, '');
+}

@@ -27,14 +27,21 @@ function snapshotToCase(corpora: string, snapshot: string): ComparisonCase | und
   );
   const parsed: unknown = parse(readFileSync(snapshot, 'utf8'), { logLevel: 'silent' });
   const entries = isObject(parsed) ? toObjects(parsed['entries']) : [];
-  const bytes = input === undefined ? inputsOf(entries) : new Uint8Array(readFileSync(input));
+  const bytes =
+    input === undefined
+      ? inputsOf(isObject(parsed) ? parsed['strings'] : {}, entries)
+      : new Uint8Array(readFileSync(input));
   if (bytes.length === 0) return undefined;
   return { name: `${kind}/${file}`, file, bytes, items: entries.map(entryToExpected) };
 }
 
-/** Where the input is not at hand, each entry has its own. */
-function inputsOf(entries: readonly JsonObject[]): Uint8Array {
-  return new TextEncoder().encode(entries.map(({ input }) => toText(input) ?? '').join('\n\n'));
+/** Where the input is not at hand, each entry has its own, and the snapshot the abbreviations. */
+function inputsOf(strings: unknown, entries: readonly JsonObject[]): Uint8Array {
+  const defined = Object.entries(isObject(strings) ? strings : {}).map(
+    ([name, value]) => `@string{${name} = {${toText(value) ?? ''}}}`,
+  );
+  const inputs = entries.map(({ input }) => toText(input) ?? '');
+  return new TextEncoder().encode([...defined, ...inputs].join('\n\n'));
 }
 
 function entryToExpected({ key, fields }: JsonObject): ExpectedItem {

@@ -10,12 +10,11 @@ export interface Difference {
   ours: ExpectedItem;
 }
 
-/** A kind of difference that is known, with the reason why both can be right. */
+/** A kind of difference that is known, with the reason why ours is as it should be. */
 export interface DifferenceClass {
   name: string;
   reason: string;
   fields: readonly ComparedField[];
-  explains(difference: Difference): boolean;
+  /** @param input the text of the file that both read */
+  explains(difference: Difference, input: string): boolean;
 }
-
-export const differenceClasses: readonly DifferenceClass[] = [];
