@@ -112,7 +112,7 @@ function nameToByline(source: string): Byline | undefined {
     return partsToByline({ family: texToPlain(first), given: texToPlain(second) });
   }
   // BibTeX's "von Last, Jr, First", with a suffix that only its place makes one: Dumas, père, Alexandre
-  const isSuffixed = second !== undefined && (isProtected || /^\p{Ll}{2,5}\.?$/u.test(second));
+  const isSuffixed = second !== undefined && (isProtected || /^\p{Ll}{2,5}\.?$/u.test(texToPlain(second)));
   if (parts.length === 3 && isSuffixed && third !== undefined) {
     return partsToByline({ family: texToPlain(first), suffix: texToPlain(second), given: texToPlain(third) });
   }

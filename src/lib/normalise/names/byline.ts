@@ -61,7 +61,7 @@ export function partsToDisplay(parts: NameParts): string {
   if (isCjk(family) && (parts.given === undefined || isCjk(parts.given)))
     return `${family}${parts.given ?? ''}`;
   const particle =
-    parts.particle === undefined ? '' : `${parts.particle}${/[’']$/.test(parts.particle) ? '' : ' '}`;
+    parts.particle === undefined ? '' : `${parts.particle}${/[’'-]$/.test(parts.particle) ? '' : ' '}`;
   const suffix = parts.suffix === undefined ? '' : ` ${parts.suffix}`;
   return `${parts.given ?? ''} ${particle}${family}${suffix}`.trim();
 }
