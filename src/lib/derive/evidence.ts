@@ -56,7 +56,7 @@ export function deriveEvidence(
     'byline-test': bylineTest(subject.works),
     'orcid-valid': orcidValid(subject),
     'orcid-on-two-works': orcidOnTwoWorks(subject.works),
-    'dois-in-orcid-record': doisInOrcidRecord(subject.works),
+    'dois-in-orcid-record': doisInOrcidRecord(subject),
     'employment-at-ror': fromRecord(
       subject.records,
       (record) => record.origin === 'orcid' && worksAt(record, ror),
@@ -110,7 +110,12 @@ function orcidOnTwoWorks(works: readonly EvidenceWork[]): Finding {
   return onTwoWorks(works, ({ orcidIn }) => orcidIn);
 }
 
-function doisInOrcidRecord(works: readonly EvidenceWork[]): Finding {
+/** Works are counted only where there is a record to look into. */
+function doisInOrcidRecord({ records, works }: EvidenceSubject): Finding {
+  const isKnown =
+    records.some(({ origin }) => origin === 'orcid') ||
+    works.some(({ doiInOrcidRecord }) => doiInOrcidRecord !== undefined);
+  if (!isKnown) return { passed: false };
   return onTwoWorks(works, (work) => (work.passesBylineTest ? work.doiInOrcidRecord : undefined));
 }
 
