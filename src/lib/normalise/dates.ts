@@ -49,6 +49,8 @@ const wordReaders: readonly Reader[] = [
 export function toPartialDate(value: string | number | undefined): PartialDate | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'number') return Number.isInteger(value) ? build(value) : undefined;
+  const plain = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (plain !== null) return build(plain[1], plain[2], plain[3]);
   const text = withoutAccents(value.trim().replaceAll(/[\u2010-\u2015\u2212]/g, '-'));
   if (text.startsWith('-')) return undefined;
   for (const [form, read] of [...wordReaders, ...readers]) {
