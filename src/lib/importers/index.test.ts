@@ -9,6 +9,15 @@ describe('the list of importers', () => {
 
   it.each([
     ['openalex', '{"meta":{"count":1},"results":[{"id":"https://openalex.org/W1"}]}'],
+    ['crossref', '{"status":"ok","message-type":"work-list","message":{"items":[]}}'],
+    [
+      'crossref',
+      '[{"indexed":{},"reference-count":0,"DOI":"10.5555/a","title":["Reeds"],"type":"journal-article"}]',
+    ],
+    ['semantic-scholar', '{"total":1,"offset":0,"data":[{"paperId":null,"title":"Reeds"}]}'],
+    ['arxiv-atom', '<?xml version="1.0"?><feed xmlns:arxiv="http://arxiv.org/schemas/atom"></feed>'],
+    ['dblp', '<?xml version="1.0"?>\n<!DOCTYPE dblp SYSTEM "dblp.dtd">\n<dblp></dblp>'],
+    ['jats', '<!DOCTYPE article PUBLIC "-//NLM//DTD JATS 1.2//EN" "x.dtd"><article><front/></article>'],
     ['orcid', '{"orcid-identifier":{"path":"0999-0000-0000-0010"},"person":null}'],
     ['orcid', '<work:work xmlns:work="http://www.orcid.org/ns/work"/>'],
     ['datacite', '{"data":[{"id":"10.1000/a","type":"dois","attributes":{"doi":"10.1000/a"}}]}'],

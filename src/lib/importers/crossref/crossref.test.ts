@@ -1,29 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WorkRecord } from '../../model/work-record.ts';
 import { cslJsonImporter } from '../csl-json/index.ts';
 import { importWorks, toEntries, toNames } from '../testing/import-works.ts';
 import { crossrefImporter } from './index.ts';
-
-const article = {
-  DOI: '10.5555/Reeds.1',
-  type: 'journal-article',
-  title: ['Reeds of the lower river'],
-  author: [{ family: 'Färber', given: 'Ines', sequence: 'first', affiliation: [] }],
-  'container-title': ['Journal of Invented Rivers'],
-  'is-referenced-by-count': 3,
-  issued: { 'date-parts': [[2020, 3, 4]] },
-};
-
-async function read(...items: readonly object[]): Promise<WorkRecord[]> {
-  return (await importWorks(crossrefImporter, JSON.stringify(items))).works;
-}
-
-async function readOne(changed: object): Promise<WorkRecord> {
-  const [work] = await read({ ...article, ...changed });
-  if (work === undefined) throw new Error('no work was read');
-  return work;
-}
+import { article, read, readOne } from './testing/invented-article.ts';
 
 describe('the shapes of Crossref', () => {
   const items = [article, { ...article, DOI: '10.5555/reeds.2' }];
@@ -180,93 +159,6 @@ describe('dates', () => {
   });
 });
 
-describe('posted content', () => {
-  it('is a preprint of its server, by the date it was posted', async () => {
-    const work = await readOne({
-      type: 'posted-content',
-      subtype: 'preprint',
-      'container-title': [],
-      institution: [{ name: 'riverRxiv' }],
-      'group-title': 'Ecology',
-      publisher: 'Invented Press',
-      posted: { 'date-parts': [[2019, 5, 6]] },
-      relation: { 'is-preprint-of': [{ 'id-type': 'doi', id: '10.5555/REEDS.2', 'asserted-by': 'subject' }] },
-    });
-    expect(work).toMatchObject({
-      type: 'preprint',
-      versionKind: 'submitted',
-      venue: { name: 'riverRxiv', kind: 'repository' },
-      relations: [{ type: 'is-preprint-of', target: { scheme: 'doi', value: '10.5555/reeds.2' } }],
-    });
-    expect(work.dates).toContainEqual({ basis: 'posted', value: '2019-05-06' });
-  });
-
-  it('of another kind is none', async () => {
-    const posted = await read(
-      { ...article, type: 'posted-content', subtype: 'letter' },
-      { ...article, type: 'posted-content', subtype: 'blog' },
-      { ...article, type: 'posted-content' },
-    );
-    expect(posted.map(({ type }) => type)).toEqual(['letter', 'other', 'preprint']);
-  });
-});
-
-describe('a notice', () => {
-  const target = { scheme: 'doi', value: '10.5555/reeds.2' };
-
-  it.each([
-    ['retraction', 'retracts'],
-    ['withdrawal', 'retracts'],
-    ['erratum', 'corrects'],
-    ['correction', 'corrects'],
-  ])('of %s is an erratum that %s its target', async (type, relation) => {
-    const work = await readOne({ 'update-to': [{ DOI: '10.5555/REEDS.2', type }] });
-    expect(work).toMatchObject({
-      type: 'erratum',
-      retracted: false,
-      relations: [{ type: relation, target }],
-    });
-  });
-
-  it('marks the work that it is about, there too', async () => {
-    const corrected = await readOne({ 'updated-by': [{ DOI: '10.5555/reeds.2', type: 'correction' }] });
-    expect(corrected).toMatchObject({
-      type: 'article',
-      retracted: false,
-      relations: [{ type: 'is-corrected-by', target }],
-    });
-    const retracted = await readOne({ 'updated-by': [{ DOI: '10.5555/reeds.2', type: 'retraction' }] });
-    expect(retracted).toMatchObject({ retracted: true, relations: [{ type: 'is-retracted-by', target }] });
-  });
-
-  it('in place of the work itself is no relation', async () => {
-    const work = await readOne({
-      'update-to': [
-        { DOI: '10.5555/reeds.1', type: 'retraction' },
-        { DOI: '10.5555/reeds.1', type: 'new_version' },
-      ],
-    });
-    expect(work).toMatchObject({ type: 'article', retracted: true, relations: [] });
-  });
-
-  it('is told by relations as well, whichever end asserts them', async () => {
-    const relation = (name: string, by: string) =>
-      readOne({ relation: { [name]: [{ id: '10.5555/reeds.2', 'id-type': 'doi', 'asserted-by': by }] } });
-    const found = await Promise.all([
-      relation('correction', 'object'),
-      relation('correction', 'subject'),
-      relation('is-review-of', 'subject'),
-      relation('has-review', 'object'),
-    ]);
-    expect(found.map(({ relations }) => relations.map(({ type }) => type))).toEqual([
-      ['is-corrected-by'],
-      ['corrects'],
-      ['reviews'],
-      [],
-    ]);
-  });
-});
-
 it('takes an abstract out of its JATS, and decodes what was escaped twice', async () => {
   const work = await readOne({
     language: 'en',
@@ -336,47 +228,5 @@ it('takes the book, not its series, for the venue of a chapter, and its ISBN for
     venue: { name: 'Rivers and Reeds', kind: 'book' },
     identifiers: [{ scheme: 'doi' }],
     relations: [{ type: 'is-part-of', target: { scheme: 'isbn', value: '9783161484100' } }],
-  });
-});
-
-describe('whatever comes in', () => {
-  it('never breaks the importer', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array(), fc.json()), async (input) => {
-        await expect(importWorks(crossrefImporter, input)).resolves.toBeDefined();
-      }),
-    );
-  });
-
-  it('never breaks it inside a field, and valid records beside it are read', async () => {
-    const names = fc.constantFrom(
-      ...Object.keys(article),
-      'relation',
-      'update-to',
-      'link',
-      'license',
-      'ISBN',
-    );
-    await fc.assert(
-      fc.asyncProperty(names, fc.jsonValue(), async (name, value) => {
-        const works = await read({ ...article, [name]: value }, { ...article, DOI: '10.5555/after' });
-        expect(toEntries(works)).toContain('10.5555/after');
-      }),
-    );
-  });
-
-  it('gives the same records in any order', async () => {
-    const items = ['a', 'b', 'c', 'd'].map((name) => ({ ...article, DOI: `10.5555/${name}` }));
-    const withoutLine = ({ provenance: { line: _, ...provenance }, ...work }: WorkRecord) => ({
-      ...work,
-      provenance,
-    });
-    const inOrder = (await read(...items)).map(withoutLine);
-    await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray(items, { minLength: 4 }), async (shuffled) => {
-        const works = (await read(...shuffled)).map(withoutLine);
-        expect(works.toSorted((x, y) => (x.provenance.entry < y.provenance.entry ? -1 : 1))).toEqual(inOrder);
-      }),
-    );
   });
 });

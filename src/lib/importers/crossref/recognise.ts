@@ -4,7 +4,8 @@ const own =
 /** What stands around the records of an answer. */
 const envelope = /"message-(?:type|version)"\s*:/;
 /** Members of other JSON formats that take some of Crossref's names. */
-const others = /"(?:display_name|abstract_inverted_index|relatedIdentifiers|paperId|orcid-identifier|orcid-profile)"\s*:/;
+const others =
+  /"(?:display_name|abstract_inverted_index|relatedIdentifiers|paperId|orcid-identifier|orcid-profile)"\s*:/;
 
 /** Whether the beginning of a file is that of Crossref's JSON: an answer of its API, or records out of one. */
 export function looksLikeCrossref(head: string): boolean {

@@ -5,7 +5,7 @@ import { splitJson } from '../json/split-json.ts';
 import { exportFile, shorten } from '../mapping/notes.ts';
 import { UnusedKinds } from '../mapping/unused-kinds.ts';
 import { splitXml } from '../xml/split-xml.ts';
-import { beginsWithBrace } from './begins-with-brace.ts';
+import { isXml } from '../xml/starts-as-xml.ts';
 import { dblpTable } from './fields.ts';
 import { dblpHitToElement } from './hit.ts';
 import { looksLikeDblpJson, looksLikeDblpXml } from './recognise.ts';
@@ -36,8 +36,8 @@ async function* read(
   stream: AsyncIterable<Uint8Array>,
   context: ImportContext,
 ): AsyncGenerator<SourceRecord | Diagnostic> {
-  const { isJson, whole } = await beginsWithBrace(stream);
-  yield* isJson ? readJson(whole, context) : readXml(whole, context);
+  const { xml, whole } = await isXml(stream);
+  yield* xml ? readXml(whole, context) : readJson(whole, context);
 }
 
 async function* readXml(

@@ -1,13 +1,13 @@
+import { readProlog } from '../xml/prolog.ts';
+
 const keys = /"@?key"\s*:\s*"(?:journals|conf|books|phd|series|reference|tr|data|homepages)\//;
 
 /** Whether the beginning of a file is that of dblp's XML: the whole database, a person's or one record. */
 export function looksLikeDblpXml(head: string): boolean {
-  const start = head
-    .replace(/^[\uFEFF\s]+/, '')
-    .replaceAll(/<(?:\?[^>]*|!--.*?--|!DOCTYPE[^>[]*(?:\[[^\]]*\])?)>\s*/gs, '');
-  if (/^<(?:dblp|dblpperson)[\s>]/.test(start)) return true;
-  return /^<(?:article|inproceedings|proceedings|book|incollection|phdthesis|mastersthesis|data|www)\s[^>]*\bkey="[a-z]+\//.test(
-    start,
+  const { root } = readProlog(head);
+  if (/^<(?:dblp|dblpperson)[\s>]/.test(root)) return true;
+  return /^<(?:article|inproceedings|proceedings|book|incollection|phdthesis|mastersthesis|data|www)\s[^<>]*\bkey="[a-z]+\//.test(
+    root,
   );
 }
 

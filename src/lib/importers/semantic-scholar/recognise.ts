@@ -1,7 +1,7 @@
 const paper = /"paperId"\s*:\s*(?:"[0-9a-f]{40}"|null)/;
 const author = /"authorId"\s*:\s*(?:"\d+"|null)/;
-const dataset =
-  /"corpusid"\s*:\s*\d+\s*,[^]*?"(?:externalids|openaccessinfo|abstract|text|model|content)"\s*:/;
+const numbered = /"corpusid"\s*:\s*\d/;
+const ofDataset = /"(?:externalids|openaccessinfo|abstract|text|model|content)"\s*:/;
 const citation = /"citing(?:corpusid|Paper)"\s*:/;
 const emptyPage = /^\{\s*"total"\s*:\s*0\s*,\s*"(?:offset|token)"\s*:[^{}[\]]*(?:"data"\s*:\s*\[\s*\]\s*)?\}/;
 
@@ -9,5 +9,6 @@ const emptyPage = /^\{\s*"total"\s*:\s*0\s*,\s*"(?:offset|token)"\s*:[^{}[\]]*(?
 export function looksLikeSemanticScholar(head: string): boolean {
   const start = head.replace(/^[\uFEFF\u001E\s]+/, '');
   if (!/^[[{]/.test(start)) return false;
-  return [paper, author, citation, dataset, emptyPage].some((form) => form.test(start));
+  if (numbered.test(start) && ofDataset.test(start)) return true;
+  return [paper, author, citation, emptyPage].some((form) => form.test(start));
 }
