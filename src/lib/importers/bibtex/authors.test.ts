@@ -59,6 +59,20 @@ describe('authors', () => {
     expect(work).toMatchObject({ bylinesTruncated: true, authorCount: 2932 });
   });
 
+  it('have the ORCID iDs that Web of Science lists apart, where the name tells whose', async () => {
+    const work = await one(
+      `author = {Färber, Ines and Brook, Jan and Vale, Ada and Vale, Amir},
+       orcid-numbers = {Brook, Jan/0000-0002-1825-0097
+                        Vale, A./0000-0001-5109-3700}`,
+    );
+    expect(work.bylines.map(({ identifiers }) => identifiers.map(({ value }) => value))).toEqual([
+      [],
+      ['0000-0002-1825-0097'],
+      [],
+      [],
+    ]);
+  });
+
   it('that are empty cost themselves', async () => {
     const { works, diagnostics } = await read('@misc{a, title = {x}, author = {Färber, Ines and N/A}}');
     expect(works[0]?.bylines).toHaveLength(1);

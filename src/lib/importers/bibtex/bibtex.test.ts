@@ -88,6 +88,7 @@ describe('recognition', () => {
     '% a comment\n\n@Book{ a ,author="x"}',
     '@string{a = {x}}',
     '@misc{\n title={x}}',
+    'This file was made by hand.\nEncoding: UTF8\n\n@misc{a,\n title={x}}',
   ])('sees %j', (head) => {
     expect(bibtexImporter.accepts('x.txt', head)).toBe(true);
   });
@@ -98,6 +99,7 @@ describe('recognition', () => {
     '{"a": "@article{a, b = 1}"}',
     '<x>@media {a: b}</x>',
     '@media print { a: b }',
+    'comments: []\nentries:\n  - input: |-\n      @misc{a,\n        title = {x}\n      }\n',
   ])('leaves %j alone', (head) => {
     expect(bibtexImporter.accepts('x.bib', head)).toBe(false);
   });

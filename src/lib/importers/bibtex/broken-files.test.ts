@@ -55,6 +55,14 @@ describe('broken files', () => {
     expect(works).toMatchObject([{ title: { text: 'Rivers' }, dates: [{ value: '2020' }] }]);
   });
 
+  it('number a field behind a space, as Scopus does', async () => {
+    const { works, diagnostics } = await read(
+      '@misc{a, title = {Rivers}, funding_text 1={By the {Lake Fund}}, funding_text 2={x}, author = {Jan Brook}}',
+    );
+    expect(works).toMatchObject([{ bylines: [{ family: 'Brook' }] }]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('count entries without a key', async () => {
     const { works } = await read(`${good}@misc{, title = {Rivers}, author = {Jan Brook}}`);
     expect(toEntries(works)).toEqual(['good', '#2']);

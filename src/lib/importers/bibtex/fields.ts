@@ -22,6 +22,7 @@ import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
 import { texToAuthors } from './author-list.ts';
 import { entryToDate } from './dates.ts';
 import { macroToJournal } from './journal-macros.ts';
+import { withOrcidNumbers } from './orcid-numbers.ts';
 import type { RawEntry } from './read-entry.ts';
 import { texToPlain, texToVerbatim } from './tex-text.ts';
 import { entryTypeToVenueKind } from './types.ts';
@@ -126,8 +127,10 @@ function titleToFields(value: string, entry: BibtexEntry): WorkFields | undefine
   return { title, ...(isRetractedTitle(title.text) ? { retracted: true } : {}) };
 }
 
-function authorsToFields(value: string, _: BibtexEntry, notes: Notes): WorkFields {
-  const { bylines, truncated, missing } = texToAuthors(value, 'author', notes);
+function authorsToFields(value: string, { fields }: BibtexEntry, notes: Notes): WorkFields {
+  const { bylines: printed, truncated, missing } = texToAuthors(value, 'author', notes);
+  const orcids = fields.get('orcid-numbers');
+  const bylines = orcids === undefined ? printed : withOrcidNumbers(printed, texToVerbatim(orcids));
   if (!truncated) return { bylines };
   return { bylines, bylinesTruncated: true, authorCount: bylines.length + missing };
 }
@@ -159,7 +162,8 @@ function arxivFields(id: string | undefined): WorkFields | undefined {
 function urlsToFields(value: string, _: BibtexEntry, notes: Notes): WorkFields | undefined {
   const addresses = texToVerbatim(value)
     .split(/\s+|[;,]\s*(?=https?:)|\s*\|\s*/)
-    .filter((address) => address !== '');
+    .filter((address) => address !== '')
+    .map((address) => address.replace(/^(?=www\.)/i, 'http://'));
   if (addresses.length < 2) return urlToFields(addresses[0] ?? '', notes);
   return joinWorkFields(addresses.flatMap((address) => addressToFields(address) ?? []));
 }

@@ -39,7 +39,7 @@ async function* read(
 
 /** Whether an entry with a key and a field, or one of BibTeX's commands, begins a line of what is no XML, JSON or YAML. */
 function looksLikeBibtex(head: string): boolean {
-  if (/^[\uFEFF\s]*(?:[<[{]|---)/.test(head)) return false;
+  if (/^[\uFEFF\s]*(?:[<[{]|---|[\w-]+:[^\S\n]*(?:\[\]|\{\}|[|>]-?)?[^\S\n]*\n)/.test(head)) return false;
   return (
     /^[^\S\n]*@\s*[A-Za-z][\w-]*\s*[{(]\s*[^\s,={}"]*\s*,\s*(?:%[^\n]*\s*)*[\w:.+/-]+\s*=\s*["{\w]/m.test(
       head,

@@ -22,7 +22,8 @@ const mostProblems = 20;
 
 export type Macros = ReadonlyMap<string, string>;
 
-const fieldStart = /^[\s,]*([^\s=,{}"#%()@\\]+)\s*=/;
+/** Scopus numbers a field behind a space: `funding_text 1={…}`. */
+const fieldStart = /^[\s,]*([^\s=,{}"#%()@\\]+(?: \d{1,3})?)\s*=/;
 /** A line that can only be the next field: what ends a value whose closing brace is missing. */
 const nextField = /\n[^\S\n]*[A-Za-z][A-Za-z0-9_-]*\s*=\s*(?:[{"]|\d+\s*(?:,|\n|$))/;
 

@@ -12,6 +12,7 @@ const database = 'It is a database’s own number or note';
 /** Fields that are read together with a row of the table. */
 export const bibtexAlongside: Readonly<Record<string, string>> = {
   subtitle: 'title',
+  'orcid-numbers': 'author',
   booksubtitle: 'booktitle',
   journalsubtitle: 'journaltitle',
   mainsubtitle: 'maintitle',
@@ -59,8 +60,8 @@ export const bibtexIgnored: Readonly<Record<string, string>> = {
   affiliation: 'It does not say which author it belongs to',
   'affiliation*': 'It does not say which author it belongs to',
   correspondence_address1: 'It is an address with personal data',
-  'orcid-numbers': 'They do not stand with the authors they belong to',
   'researcherid-numbers': 'They do not stand with the authors they belong to',
+  'funding_text*': 'The site prints no funding',
   funding_details: 'The site prints no funding',
   bookpagination: 'It says what page numbers are called',
   pagination: 'It says what page numbers are called',
