@@ -200,6 +200,11 @@ describe('dates', () => {
 });
 
 describe('types', () => {
+  it('are known with a hyphen for an underscore', async () => {
+    const { diagnostics } = await read(JSON.stringify([{ ...article, type: 'legal-case' }]));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('unknown-type');
+  });
+
   it.each([
     [{ type: 'paper-conference' }, 'conference-paper'],
     [{ type: 'article', genre: 'preprint' }, 'preprint'],

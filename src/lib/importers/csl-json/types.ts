@@ -65,7 +65,8 @@ const types: Readonly<Record<string, PublicationType>> = {
 /** The type of a CSL item, or `undefined` when CSL has no such type. */
 export function cslTypeToType(type: string): PublicationType | undefined {
   const key = type.trim().toLowerCase();
-  return Object.hasOwn(types, key) ? types[key] : undefined;
+  const spelled = [key, key.replaceAll('-', '_')].find((name) => Object.hasOwn(types, name));
+  return spelled === undefined ? undefined : types[spelled];
 }
 
 /** Every type name that may stand in a CSL file, for recognising one. */
