@@ -292,6 +292,15 @@ describe('a work', () => {
     expect([work.title, work.venue]).toEqual([undefined, undefined]);
   });
 
+  it('keeps an author whose iD is wrong, without it', async () => {
+    const nameIdentifiers = [{ nameIdentifier: '0999-0000-0000-0011', nameIdentifierScheme: 'ORCID' }];
+    const { works, diagnostics } = await read(
+      JSON.stringify(answer({ creators: [{ name: 'Färber, Ines', nameIdentifiers }] })),
+    );
+    expect(works[0]?.bylines).toMatchObject([{ display: 'Ines Färber', identifiers: [] }]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['invalid-orcid']);
+  });
+
   it('that is a draft is left out', async () => {
     const { works, diagnostics } = await read(JSON.stringify(answer({ state: 'draft' })));
     expect([works, diagnostics.map(({ code }) => code)]).toEqual([[], ['draft']]);

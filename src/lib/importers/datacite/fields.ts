@@ -47,7 +47,11 @@ const rows: readonly Row[] = [
     target: ['bylines', 'bylinesTruncated'],
     convert: (value, _, notes) => creatorsToFields(value, notes),
   },
-  { source: 'contributors', target: ['editors'], convert: (value) => contributorsToFields(value) },
+  {
+    source: 'contributors',
+    target: ['editors'],
+    convert: (value, _, notes) => contributorsToFields(value, notes),
+  },
   { source: 'types', target: ['type'], convert: typesToFields },
   {
     source: 'doi',

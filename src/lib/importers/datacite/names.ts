@@ -18,7 +18,7 @@ export function creatorsToFields(value: unknown, notes: Notes): WorkFields {
       truncated = true;
       continue;
     }
-    const byline = creatorToByline(creator);
+    const byline = creatorToByline(creator, notes);
     if (byline !== undefined) bylines.push(byline);
     else if (name !== undefined) {
       notes.add('warning', 'null-author', 'A creator of this work has no name that can be read', {
@@ -31,17 +31,17 @@ export function creatorsToFields(value: unknown, notes: Notes): WorkFields {
 }
 
 /** `contributors` of type Editor: property 7. The others did something else than write or edit the work. */
-export function contributorsToFields(value: unknown): WorkFields | undefined {
+export function contributorsToFields(value: unknown, notes: Notes): WorkFields | undefined {
   const editors = toObjectItems(value)
     .filter((contributor) => toText(contributor['contributorType'])?.toLowerCase() === 'editor')
-    .flatMap((contributor) => creatorToByline(contributor) ?? []);
+    .flatMap((contributor) => creatorToByline(contributor, notes) ?? []);
   return editors.length === 0 ? undefined : { editors };
 }
 
-function creatorToByline(creator: JsonObject): Byline | undefined {
+function creatorToByline(creator: JsonObject, notes: Notes): Byline | undefined {
   const named = nameToByline(creator);
   if (named === undefined) return undefined;
-  const orcid = named.kind === 'person' ? orcidOf(creator) : undefined;
+  const orcid = named.kind === 'person' ? orcidOf(creator, notes) : undefined;
   const known = named.identifiers.some(({ scheme }) => scheme === 'orcid');
   return {
     ...named,
@@ -63,7 +63,7 @@ function nameToByline(creator: JsonObject): Byline | undefined {
 }
 
 /** `nameIdentifiers`, or, in Crosscite, the `id` of the person. */
-function orcidOf(creator: JsonObject): Identifier | undefined {
+function orcidOf(creator: JsonObject, notes: Notes): Identifier | undefined {
   const texts = toItems(creator['nameIdentifiers']).flatMap((item) => {
     const object = toObject(item);
     const scheme = toText(object?.['nameIdentifierScheme']) ?? '';
@@ -71,10 +71,16 @@ function orcidOf(creator: JsonObject): Identifier | undefined {
     return id !== undefined && (/orcid/i.test(scheme) || id.includes('orcid.org')) ? [id] : [];
   });
   const id = toText(creator['id']);
-  const value = [...texts, ...(id === undefined ? [] : [id])]
-    .map(toOrcid)
-    .find((orcid) => orcid !== undefined);
-  return value === undefined ? undefined : { scheme: 'orcid', value };
+  const candidates = [...texts, ...(id === undefined ? [] : [id])];
+  const value = candidates.map(toOrcid).find((orcid) => orcid !== undefined);
+  if (value !== undefined) return { scheme: 'orcid', value };
+  if (texts.length > 0) {
+    notes.add('warning', 'invalid-orcid', 'This is not an ORCID iD', {
+      value: texts[0],
+      hint: 'Its check digit does not fit; the author is kept without it.',
+    });
+  }
+  return undefined;
 }
 
 function affiliationsOf(value: unknown): Affiliation[] {

@@ -35,6 +35,7 @@ export function contributorsToFields(
     }
     const role = wordAt(contributor, 'contributor-attributes', 'contributor-role') ?? 'author';
     if (notAuthors.has(role)) continue;
+    noteInvalidOrcid(contributor, notes);
     const byline = contributorToByline(contributor, owner);
     const list = role === 'editor' ? editors : bylines;
     if (byline !== undefined) list.set(toKey(byline), list.get(toKey(byline)) ?? byline);
@@ -64,6 +65,16 @@ function contributorToByline(
   const known = byline.identifiers.some(({ scheme }) => scheme === 'orcid');
   if (orcid === undefined || known) return byline;
   return { ...byline, identifiers: [...byline.identifiers, { scheme: 'orcid', value: orcid }] };
+}
+
+function noteInvalidOrcid(contributor: JsonObject, notes: Notes): void {
+  const identifier = contributor['contributor-orcid'];
+  const text = textAt(identifier, 'path') ?? textAt(identifier, 'uri') ?? textAt(identifier);
+  if (text === undefined || pathToOrcid(identifier) !== undefined) return;
+  notes.add('warning', 'invalid-orcid', 'This is not an ORCID iD', {
+    value: text,
+    hint: 'Its check digit does not fit; the contributor is kept without it.',
+  });
 }
 
 function toKey({ display, identifiers }: Byline): string {

@@ -136,6 +136,13 @@ describe('a work', () => {
     expect(work.bylinesTruncated).toBe(true);
   });
 
+  it('keeps a contributor whose iD is wrong, without it', async () => {
+    const contributors = { contributor: [contributor('Jan Brook', null, '0999-0000-0000-0011')] };
+    const { works, diagnostics } = await read(fullWork({ contributors }));
+    expect(works[0]?.bylines).toMatchObject([{ display: 'Jan Brook', identifiers: [] }]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['invalid-orcid']);
+  });
+
   it('drops the e-mail addresses of its contributors', async () => {
     const work = await one({ contributors: { contributor: [contributor('Ines Färber')] } });
     expect(JSON.stringify(work)).not.toContain('example.org');

@@ -2,7 +2,7 @@ import { identifierToKey, type IdentifierScheme } from '../../model/identifier.t
 import type { LinkDecision } from '../../model/link-decision.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
-import { worksOwnerAlone } from '../publications/owner-alone.ts';
+import { knowsOwnersAlone } from '../publications/owner-alone.ts';
 import type { BylineTester } from './byline-tester.ts';
 import type { FullNameIndex } from './full-name-index.ts';
 import { identifierOf, type RegisterPerson } from './register-person.ts';
@@ -44,7 +44,7 @@ export function linkRules({ byIdentifier, fullNames, passes }: PeopleIndex): rea
     {
       name: 'orcid',
       // Whom a list of works names for its owner carries no iD that anybody printed.
-      propose: (byline, work) => (worksOwnerAlone(work) ? undefined : byScheme(byline, orcidOnly)),
+      propose: (byline, work) => (knowsOwnersAlone(work) ? undefined : byScheme(byline, orcidOnly)),
     },
     { name: 'record-id', propose: (byline) => byScheme(byline, recordIds) },
     {

@@ -54,6 +54,15 @@ describe('a work in the ORCID record of a person', () => {
     expect(linksOf({ records: [adeyemi, listed()] })).toEqual({ 'Ngozi Adeyemi': `orcid-record ${orcid}` });
   });
 
+  test('is theirs together where two people list it and nobody else knows its authors', () => {
+    const records = [adeyemi, okafor, listed(), listed('Nneka Adeyemi', otherOrcid)];
+    expect(linksOf({ records })).toEqual({
+      'Ngozi Adeyemi': `orcid-record ${orcid}`,
+      'Nneka Adeyemi': `orcid-record ${otherOrcid}`,
+    });
+    expect(codesOf({ records })).toEqual([]);
+  });
+
   test('is not theirs by surname and initial of somebody of another name', () => {
     const records = [adeyemi, listed(), published(['Rosa De Luca'], ['Nneka Adeyemi'])];
     expect(linksOf({ records })).toEqual({ 'Rosa De Luca': '', 'Nneka Adeyemi': '' });

@@ -3,7 +3,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { isInitialsOnly } from '../../normalise/names/index.ts';
 import { bylineToBlockKey, bylineToFamilyKey, type NamedByline } from '../byline-keys.ts';
-import { compareBy } from '../compare.ts';
+import { compareBy, compareText } from '../compare.ts';
 import { addTo } from '../multimap.ts';
 import { namesOwnerAlone } from './owner-alone.ts';
 import type { ReconciledByline } from './reconciled-work.ts';
@@ -34,6 +34,7 @@ export function mergeBylines(records: readonly WorkRecord[]): MergedBylines {
       ),
     );
   if (best === undefined) return { bylines: [], authorCount: 0, bylinesTruncated: false };
+  if (namesOwnerAlone(best.record)) return ownersOf(records);
   const bylines = best.record.bylines.map((byline) => toReconciled(byline, best.record.provenance));
   for (const other of records) {
     if (other !== best.record && !namesOwnerAlone(other)) addFrom(other, bylines);
@@ -45,6 +46,18 @@ export function mergeBylines(records: readonly WorkRecord[]): MergedBylines {
       : best.record.authorCount,
     bylinesTruncated: best.record.bylinesTruncated,
   };
+}
+
+/** Everybody who lists a work of which nobody says who else wrote it, in the order of their iDs. */
+function ownersOf(records: readonly WorkRecord[]): MergedBylines {
+  const owners = new Map<string, ReconciledByline>();
+  for (const record of records.filter(namesOwnerAlone)) {
+    const key = record.listedBy?.orcid ?? '';
+    const [byline] = record.bylines;
+    if (byline !== undefined && !owners.has(key)) owners.set(key, toReconciled(byline, record.provenance));
+  }
+  const bylines = [...owners].sort(([a], [b]) => compareText(a, b)).map(([, byline]) => byline);
+  return { bylines, authorCount: bylines.length, bylinesTruncated: true };
 }
 
 function countSpelledOut(bylines: readonly Byline[]): number {

@@ -9,14 +9,13 @@ export function namesOwnerAlone({ listedBy, bylines, bylinesTruncated }: WorkRec
   return listedBy !== undefined && bylinesTruncated && bylines.length === 1;
 }
 
-/** The same of a work that no other record knows the authors of. */
-export function worksOwnerAlone({ listings, bylines, bylinesTruncated }: ReconciledWork): boolean {
-  const [only] = bylines;
+/** Whether nobody knows more of the authors of a work than that these people list it. */
+export function knowsOwnersAlone({ listings, bylines, bylinesTruncated }: ReconciledWork): boolean {
+  const owners = new Set(listings.map(({ orcid }) => orcid));
   return (
     bylinesTruncated &&
-    bylines.length === 1 &&
-    listings.some(({ orcid }) =>
-      only?.identifiers.some(({ identifier: { scheme, value } }) => scheme === 'orcid' && value === orcid),
+    bylines.every(({ identifiers }) =>
+      identifiers.some(({ identifier: { scheme, value } }) => scheme === 'orcid' && owners.has(value)),
     )
   );
 }
