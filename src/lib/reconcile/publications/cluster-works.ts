@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { LinkDecision } from '../../model/link-decision.ts';
 import { sortedUnique } from '../compare.ts';
+import { CuratedApart, type CuratedSets, joinAsDecided, nothingCurated } from '../curation/curated-sets.ts';
 import { addTo } from '../multimap.ts';
 import { UnionFind } from '../union-find.ts';
 import { assertedRelation } from './asserted-relation.ts';
@@ -26,8 +27,12 @@ export interface WorkCluster {
 /**
  * Which records are one work (features.md): the rules above over blocking keys, joined by union-find.
  * @param works the sorted records; the result follows their order alone
+ * @param curated what people decided, which beats every rule
  */
-export function clusterWorks(works: readonly WorkEntry[]): {
+export function clusterWorks(
+  works: readonly WorkEntry[],
+  curated: CuratedSets = nothingCurated,
+): {
   clusters: WorkCluster[];
   diagnostics: Diagnostic[];
 } {
@@ -36,12 +41,13 @@ export function clusterWorks(works: readonly WorkEntry[]): {
   const years = new YearSpans(works);
   const authors = new DoiAuthors(works);
   const notices = new NoticesApart(works);
+  const apart = new CuratedApart(curated);
   const joined: { member: number; decision: LinkDecision }[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const rule of mergeRules) {
     for (const candidate of rule.candidates(works)) {
       const [a, b] = [sets.find(candidate.a.index), sets.find(candidate.b.index)];
-      if (a === b) continue;
+      if (a === b || apart.forbids(a, b)) continue;
       const conflict =
         notices.conflict(a, b) ??
         (rule.overridesIdentifiers ? undefined : exclusive.conflict(a, b)) ??
@@ -55,9 +61,11 @@ export function clusterWorks(works: readonly WorkEntry[]): {
       years.join(root, a, b);
       authors.join(root, a, b);
       notices.join(root, a, b);
+      apart.join(root, a, b);
       joined.push({ member: candidate.a.index, decision: toDecision(candidate, rule) });
     }
   }
+  joined.push(...joinAsDecided(sets, curated));
   const merges = new Map<number, LinkDecision[]>();
   for (const { member, decision } of joined) addTo(merges, sets.find(member), decision);
   const clusters = sets.sets().map((members) => ({
