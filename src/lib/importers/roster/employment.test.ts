@@ -114,6 +114,40 @@ describe('a list of positions', () => {
   });
 });
 
+describe('a person with several rows', () => {
+  const header = 'id,first,last,role,unit,start,end,orcid';
+
+  it('holds several positions: what lasts counts, and each is part of the career', async () => {
+    const rows = [
+      '7,Ida,Brook,Reader,Rivers,2003,2008,0000-0002-1825-0097',
+      '7,Ida,Brook,Professor,Lakes,2008,,',
+      '7,IDA,BROOK,Dean,Lakes,2012,,',
+    ];
+    for (const order of [rows, rows.toReversed()]) {
+      const { people, diagnostics } = await importRoster([header, ...order].join('\n'));
+      expect(people).toMatchObject([
+        { role: 'Dean, Professor', units: ['Lakes'], joined: '2003', names: [{ display: 'Ida Brook' }] },
+      ]);
+      expect(people[0]).not.toHaveProperty('left');
+      expect(people[0]?.identifiers).toHaveLength(2);
+      expect(people[0]?.careers.map(({ role, to }) => [role, to])).toEqual([
+        ['Dean', undefined],
+        ['Professor', undefined],
+        ['Reader', '2008'],
+      ]);
+      expect(diagnostics).toMatchObject([{ code: 'several-positions', severity: 'notice', value: '7' }]);
+    }
+  });
+
+  it('is two people where the ORCID iDs differ', async () => {
+    const { people, diagnostics } = await importRoster(
+      `${header}\n7,Ida,Brook,,,,,0000-0002-1825-0097\n7,Ida,Brook,,,,,0000-0002-1694-233X`,
+    );
+    expect(people).toHaveLength(2);
+    expect(diagnostics).toMatchObject([{ code: 'repeated-key', severity: 'warning' }]);
+  });
+});
+
 describe('a spreadsheet', () => {
   it('may end in a row that counts', async () => {
     for (const total of ['Total,,,2', 'Summe:,,,', ',Total: 2,,', 'Anzahl 2,,,']) {

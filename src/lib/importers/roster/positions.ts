@@ -1,9 +1,10 @@
 import type { Career } from '../../model/career.ts';
 import type { PersonRecord } from '../../model/person-record.ts';
+import { joinPersonFields } from '../mapping/person-fields.ts';
 
 /**
- * The positions that one key holds, as one record: role and units of what lasts, else of what lasted longest; from the
- * first day to the last. Where there are several, each is a career too, so that none is lost.
+ * The positions of one person as one record: roles and units of what lasts, else of what ended last; from the first
+ * day to the last. Where there are several, each is a career too, so that none is lost.
  * @param rows one or more
  */
 export function joinPositions(rows: readonly PersonRecord[]): PersonRecord | undefined {
@@ -11,14 +12,19 @@ export function joinPositions(rows: readonly PersonRecord[]): PersonRecord | und
   const [newest] = distinct;
   if (newest === undefined || distinct.length === 1) return newest;
   const lasting = distinct.filter(({ left }) => left === undefined);
-  const { role: _role, joined: _joined, left: _left, ...rest } = newest;
   const current = lasting.length === 0 ? [newest] : lasting;
-  const role = distinct.find((row) => row.role !== undefined)?.role;
+  const roles = [...new Set(current.flatMap(({ role }) => role ?? []))];
   const joined = distinct.flatMap((row) => row.joined ?? []).sort()[0];
   const left = lasting.length > 0 ? undefined : newest.left;
+  const { role: _role, joined: _joined, left: _left, ...rest } = newest;
+  const { identifiers = [], names = [], links = [], availability } = joinPersonFields(distinct);
   return {
     ...rest,
-    ...(role === undefined ? {} : { role }),
+    identifiers,
+    names,
+    links,
+    ...(availability === undefined ? {} : { availability }),
+    ...(roles.length === 0 ? {} : { role: roles.join(', ') }),
     ...(joined === undefined ? {} : { joined }),
     ...(left === undefined ? {} : { left }),
     units: [...new Set(current.flatMap(({ units }) => units))],

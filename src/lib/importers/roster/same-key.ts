@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { PersonRecord } from '../../model/person-record.ts';
+import { foldName } from '../../normalise/names/index.ts';
 import type { ImportContext } from '../importer.ts';
 import type { FieldTrace } from '../mapping/field-trace.ts';
 import { joinPositions } from './positions.ts';
@@ -40,7 +41,7 @@ export class PeopleByKey {
       const { kept, problem } = rowsOfOneKey(rows, isKeyGiven);
       if (problem !== undefined) yield toDiagnostic(key, problem, this.#context);
       for (const person of kept) {
-        this.#tell(person, person.provenance.entry);
+        for (const row of kept.length === 1 ? rows : [person]) this.#tell(row, person.provenance.entry);
         yield person;
       }
     }
@@ -65,7 +66,7 @@ export class PeopleByKey {
 interface SameKey {
   kept: readonly PersonRecord[];
   problem?: {
-    code: 'repeated-row' | 'repeated-key';
+    code: 'repeated-row' | 'repeated-key' | 'several-positions';
     line: number | undefined;
     message: string;
     hint: string;
@@ -73,7 +74,8 @@ interface SameKey {
 }
 
 /**
- * Rows that bear one key. Equal rows are one person. Rows that differ are all kept; where the key was made from the
+ * Rows that bear one key. Equal rows are one person, and so are rows that name the same person, which tell of several
+ * positions. Rows that differ are all kept; where the key was made from the
  * name they may be two people of one name, so the key of each gets what tells it from the others.
  * @param rows one or more, in the order of the file
  */
@@ -89,6 +91,12 @@ function rowsOfOneKey(rows: readonly PersonRecord[], isKeyGiven: boolean): SameK
       problem: { code: 'repeated-row', line, message, hint: 'Nothing needs to be done.' },
     };
   }
+  const joined = isKeyGiven && describeOne(distinct) ? joinPositions(distinct) : undefined;
+  if (joined !== undefined) {
+    const message = `The person stands already in line ${first}; the rows were read as positions of one person`;
+    const hint = 'Give the rows keys of their own if they are two people.';
+    return { kept: [joined], problem: { code: 'several-positions', line, message, hint } };
+  }
   return {
     kept: isKeyGiven ? distinct : distinct.map((row) => withOwnKey(row)),
     problem: {
@@ -102,6 +110,13 @@ function rowsOfOneKey(rows: readonly PersonRecord[], isKeyGiven: boolean): SameK
         : 'Add a column with a key for each person.',
     },
   };
+}
+
+/** Whether the rows name one person, and do not give them two ORCID iDs. */
+function describeOne(rows: readonly PersonRecord[]): boolean {
+  const names = new Set(rows.map((row) => foldName(row.names[0]?.display ?? '')));
+  const orcids = rows.flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'orcid'));
+  return names.size === 1 && new Set(orcids.map(({ value }) => value)).size <= 1;
 }
 
 function toDigest({ provenance: _provenance, ...content }: PersonRecord): string {
@@ -136,7 +151,7 @@ function toDiagnostic(
     ...(line === undefined ? {} : { line }),
     entry: key,
     code,
-    severity: code === 'repeated-row' ? 'notice' : 'warning',
+    severity: code === 'repeated-key' ? 'warning' : 'notice',
     message,
     value: key,
     hint,
