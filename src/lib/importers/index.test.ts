@@ -30,6 +30,7 @@ describe('the list of importers', () => {
     ['nbib', 'PMID- 1\nOWN - NLM\nTI  - Rivers'],
     ['pubmed-xml', '<?xml version="1.0"?><PubmedArticleSet><PubmedArticle>'],
     ['endnote-xml', '<xml><records><record><rec-number>1</rec-number>'],
+    ['wos-tagged', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Brook, J'],
   ])('recognises %s by its content, whatever the file is called', (name, head) => {
     expect(detectImporter('export.dat', head)?.name).toBe(name);
     expect(importers.filter((importer) => importer.accepts('export.dat', head))).toHaveLength(1);

@@ -16,6 +16,7 @@ import { organisationListImporter } from './organisation-list/index.ts';
 import { rosterImporter } from './roster/index.ts';
 import { rosterJsonImporter } from './roster-json/index.ts';
 import { semanticScholarImporter } from './semantic-scholar/index.ts';
+import { wosTaggedImporter } from './wos-tagged/index.ts';
 
 /** Every format that is read, in the order in which a file is offered to them. */
 export const importers: readonly Importer[] = [
@@ -37,6 +38,7 @@ export const importers: readonly Importer[] = [
   pubmedXmlImporter,
   nbibImporter,
   endnoteXmlImporter,
+  wosTaggedImporter,
 ];
 
 /**
