@@ -41,7 +41,11 @@ async function* read(
   const file = exportFile(context);
   const unused = new UnusedKinds(file, 'only works with authors of their own are');
   const arrays = ['message.items', 'items'];
-  for await (const part of splitJson(stream, { recordBytes: context.recordBytes, arrays })) {
+  for await (const part of splitJson(stream, {
+    recordBytes: context.recordBytes,
+    depth: context.depth,
+    arrays,
+  })) {
     if (part.kind === 'problem') {
       const { kind: _, ...problem } = part;
       yield { severity: 'error', file, ...problem };

@@ -38,7 +38,11 @@ async function* read(
   stream: AsyncIterable<Uint8Array>,
   context: ImportContext,
 ): AsyncGenerator<SourceRecord | Diagnostic> {
-  for await (const part of splitJson(stream, { recordBytes: context.recordBytes, arrays: ['items'] })) {
+  for await (const part of splitJson(stream, {
+    recordBytes: context.recordBytes,
+    depth: context.depth,
+    arrays: ['items'],
+  })) {
     if (part.kind === 'problem') {
       const { kind: _, ...problem } = part;
       yield { severity: 'error', file: exportFile(context), ...problem };

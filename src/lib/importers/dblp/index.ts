@@ -67,8 +67,8 @@ async function* readJson(
   context: ImportContext,
 ): AsyncGenerator<SourceRecord | Diagnostic> {
   const file = exportFile(context);
-  const { recordBytes } = context;
-  for await (const part of splitJson(stream, { recordBytes, arrays: ['result.hits.hit'] })) {
+  const { recordBytes, depth } = context;
+  for await (const part of splitJson(stream, { recordBytes, depth, arrays: ['result.hits.hit'] })) {
     if (part.kind === 'problem') {
       const { kind: _, ...problem } = part;
       yield { severity: 'error', file, ...problem };

@@ -4,7 +4,7 @@ export interface SplitJsonOptions {
   /** The longest record that is parsed, in bytes; a longer one becomes a problem. */
   recordBytes: number;
   /** How deep a record may nest; a deeper one becomes a problem. */
-  depth?: number;
+  depth: number;
   /** Members of a page object whose arrays hold the records: `results`, or a path such as `message.items`. */
   arrays: readonly string[];
 }
@@ -54,7 +54,7 @@ export async function* splitJson(
 
 /** Converters may follow a record as deep as it goes, so that is bounded. */
 function guard(item: JsonRecord | JsonProblem, { depth }: SplitJsonOptions): JsonRecord | JsonProblem {
-  if (item.kind === 'problem' || depth === undefined || !isDeeper(item.value, depth)) return item;
+  if (item.kind === 'problem' || !isDeeper(item.value, depth)) return item;
   return {
     kind: 'problem',
     code: 'too-deep',

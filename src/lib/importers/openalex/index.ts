@@ -51,7 +51,11 @@ async function* readOpenAlex(
 ): AsyncGenerator<SourceRecord | Diagnostic> {
   const unused = new Map<string, string[]>();
   const file = `exports/${context.file}`;
-  for await (const item of splitJson(stream, { recordBytes: context.recordBytes, arrays: ['results'] })) {
+  for await (const item of splitJson(stream, {
+    recordBytes: context.recordBytes,
+    depth: context.depth,
+    arrays: ['results'],
+  })) {
     if (item.kind === 'problem') {
       yield problemToDiagnostic(item, file);
       continue;

@@ -38,7 +38,11 @@ async function* read(
 ): AsyncGenerator<SourceRecord | Diagnostic> {
   const people = new PeopleByKey(context);
   const reader = new PersonObjectReader(context);
-  for await (const item of splitJson(stream, { recordBytes: context.recordBytes, arrays: peopleLists })) {
+  for await (const item of splitJson(stream, {
+    recordBytes: context.recordBytes,
+    depth: context.depth,
+    arrays: peopleLists,
+  })) {
     if (item.kind === 'problem') {
       const { kind: _, ...problem } = item;
       yield { severity: 'error', file: exportFile(context), ...problem };

@@ -34,7 +34,8 @@ async function* read(
 ): AsyncGenerator<SourceRecord | Diagnostic> {
   const file = exportFile(context);
   const unused = new UnusedKinds(file, 'only papers with a title are');
-  const options = { recordBytes: context.recordBytes, arrays: ['data', 'recommendedPapers'] };
+  const { recordBytes, depth } = context;
+  const options = { recordBytes, depth, arrays: ['data', 'recommendedPapers'] };
   for await (const part of splitJson(stream, options)) {
     if (part.kind === 'problem') {
       const { kind: _, ...problem } = part;
