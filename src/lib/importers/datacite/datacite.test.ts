@@ -215,6 +215,22 @@ describe('a work', () => {
     ]);
   });
 
+  it('dated to the first of January has the year', async () => {
+    const dates = [{ date: '2020-01-01', dateType: 'Issued' }];
+    expect((await one({ dates })).dates).toEqual([{ value: '2020', basis: 'issued' }]);
+  });
+
+  it.each([
+    [['rivers, sand; silt'], ['rivers, sand', 'silt']],
+    [
+      ['rivers, wide', 'gnd/4054289-0', 'sand'],
+      ['rivers, wide', 'sand'],
+    ],
+    [[{ subject: '550 Earth sciences', subjectScheme: 'DDC' }, { subject: '12' }], ['Earth sciences']],
+  ])('with the subjects %j has their words for keywords', async (subjects, names) => {
+    expect((await one({ subjects })).topics.map(({ name }) => name)).toEqual(names);
+  });
+
   it('has its place in a journal from the related item, or from the container', async () => {
     const relatedItems = [
       {

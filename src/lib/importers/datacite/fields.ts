@@ -5,13 +5,7 @@ import { toLanguageTag } from '../../normalise/languages.ts';
 import { textToRichText } from '../../normalise/markup/index.ts';
 import type { ImportContext } from '../importer.ts';
 import type { JsonObject } from '../json/read.ts';
-import {
-  abstractToFields,
-  doiToFields,
-  isRetractedTitle,
-  keywordsToFields,
-  urlToFields,
-} from '../mapping/converters.ts';
+import { abstractToFields, doiToFields, isRetractedTitle, urlToFields } from '../mapping/converters.ts';
 import type { FieldMapping, FieldTable } from '../mapping/field-mapping.ts';
 import { addressToLicence } from '../mapping/licence.ts';
 import type { Notes } from '../mapping/notes.ts';
@@ -25,6 +19,7 @@ import {
   relatedItemsToFields,
 } from './related.ts';
 import { seriesInformationToFields } from './series.ts';
+import { subjectsToFields } from './subjects.ts';
 import { dataciteTypesToType } from './types.ts';
 import { toItems, toObjectItems, toText } from './value.ts';
 
@@ -100,7 +95,7 @@ const rows: readonly Row[] = [
     convert: (value, _, notes) => relatedIdentifiersToFields(value, notes),
   },
   { source: 'rightsList', target: ['licence'], convert: rightsToFields },
-  { source: 'subjects', target: ['topics'], convert: subjectsToFields },
+  { source: 'subjects', target: ['topics'], convert: (value) => subjectsToFields(value) },
   {
     source: 'language',
     target: ['language'],
@@ -168,7 +163,7 @@ function datesToFields(value: unknown, _: DataciteWork, notes: Notes): WorkField
         hint: 'Expected a date such as 2020-03-04 between the years 1000 and 2100.',
       });
     }
-    return date === undefined ? [] : [{ value: date, basis }];
+    return date === undefined ? [] : [{ value: basis === 'issued' ? withoutPadding(date) : date, basis }];
   });
   return dates.length === 0 ? undefined : { dates };
 }
@@ -179,6 +174,11 @@ function alternatesToFields(
   notes: Notes,
 ): WorkFields | undefined {
   return alternateIdentifiersToFields(value, toDoi(toText(attributes['doi']) ?? ''), notes);
+}
+
+/** Registrants who know the year alone often write its first day. */
+function withoutPadding(date: string): string {
+  return date.replace(/-01-01$/, '');
 }
 
 /** Where the day is known on which the work became available, its year says nothing more. */
@@ -222,15 +222,6 @@ function rightsToFields(value: unknown): WorkFields | undefined {
     if (licence !== undefined) return { licence };
   }
   return undefined;
-}
-
-/** Property 6. DataCite itself adds the field of science to what registrants give ("FOS: Biological sciences"). */
-function subjectsToFields(value: unknown): WorkFields | undefined {
-  const subjects = toItems(value).flatMap((item) => {
-    const [object] = toObjectItems(item);
-    return toText(object?.['subject'] ?? item) ?? [];
-  });
-  return keywordsToFields(subjects.filter((subject) => !subject.startsWith('FOS: ')));
 }
 
 function linkToFields(value: unknown, notes: Notes): WorkFields | undefined {

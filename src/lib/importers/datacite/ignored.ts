@@ -14,6 +14,8 @@ export const ignored: Readonly<Record<string, string>> = {
   prefix: 'It is a part of the DOI',
   suffix: 'It is a part of the DOI',
   agency: registry,
+  clientId: registry,
+  providerId: registry,
   schemaVersion: registry,
   metadataVersion: registry,
   isActive: registry,

@@ -166,13 +166,13 @@ function texts(container: JsonObject, names: readonly ('volume' | 'issue' | 'edi
   );
 }
 
-/** Where there are no pages, `number` is that of the article. */
+/** Where there are no pages, `number` is that of the article. Some registrants write the issue for the first page. */
 function pagesOf(container: JsonObject): WorkFields {
   const [first, last, number] = ['firstPage', 'lastPage', 'number'].map((name) => toText(container[name]));
-  const pages =
-    first === undefined
-      ? undefined
-      : toPages(last === undefined || last === first ? first : `${first}-${last}`);
+  const isPage = first !== undefined && /^[\w.:‐–-]{1,30}$/.test(first);
+  const pages = isPage
+    ? toPages(last === undefined || last === first ? first : `${first}-${last}`)
+    : undefined;
   if (pages !== undefined) return { pages };
   return number === undefined ? {} : { articleNumber: number };
 }
