@@ -47,6 +47,8 @@ function bibToItems(bib: string): ExpectedItem[] {
   const keyed = bib
     .replaceAll(/^@comment\s*\{.*$/gim, '')
     .replaceAll(/^[^\S\n]*[\w.-]+\s*=\s*\{UNKNOWN\},?\n/gm, '')
+    // It loses the year beside a date that it cannot read.
+    .replaceAll(/^[^\S\n]*date\s*=\s*\{(?!\d{4})[^}\n]*\},?\n/gim, '')
     // The parser takes an underscore for an index.
     .replaceAll(/(?<==\s*\{[^\n]*)(?<!\\)_/g, '\\_')
     .replaceAll(
