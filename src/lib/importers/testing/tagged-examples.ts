@@ -37,6 +37,43 @@ export const taggedExamples: Readonly<Record<string, WriteExample>> = {
         ]),
       )
       .join('\n'),
+  'wos-tagged': (items) =>
+    `FN Clarivate Analytics Web of Science\r\nVR 1.0\r\n${items
+      .map((item) =>
+        toLines(' ', [
+          ['PT', 'J'],
+          ['AU', `${item.family}, ${item.given}`],
+          ['TI', item.title],
+          ['SO', item.venue],
+          ['DT', 'Article'],
+          ['DE', item.keyword],
+          ['AB', item.abstract],
+          ['PY', item.year],
+          ['DI', item.doi],
+          ['UT', item.key],
+          ['ER', ''],
+        ]),
+      )
+      .join('\r\n')}EF`,
+  'wos-tagged': (items) =>
+    `FN Clarivate Analytics Web of Science\r\nVR 1.0\r\n${items
+      .map((item) =>
+        toLines(' ', [
+          ['PT', 'J'],
+          ['AU', `${item.family}, ${item.given}`],
+          ['AF', `${item.family}, ${item.given}`],
+          ['TI', item.title],
+          ['SO', item.venue],
+          ['DT', 'Article'],
+          ['DE', item.keyword],
+          ['AB', item.abstract],
+          ['PY', item.year],
+          ['DI', item.doi],
+          ['UT', `WOS:${item.key.replaceAll(/\D/g, '').padStart(15, '0')}`],
+          ['ER', ''],
+        ]),
+      )
+      .join('\r\n')}EF\r\n`,
   bibtex: (items) =>
     items
       .map((item) => {
