@@ -176,6 +176,7 @@ describe('TeX', () => {
     ['}}broken {group \\foo{kept} \\baz', 'broken group kept \\baz'],
     ['R\\&amp;D', 'R&D'],
     ['Of \\enquote{rivers}, \\mkbibquote{deltas} and \\enquote*{seas}', 'Of “rivers”, “deltas” and ‘seas’'],
+    ['v $\\greaterequivlnt$ 30', 'v ≧ 30'],
     ['Space{$\\quad$}here, R{\\d}un, y\\textacutemacron a', 'Space here, Run, yā́'],
   ])('becomes plain Unicode: %s', (tex, text) => {
     expect(texToRichText(tex, 'title')).toEqual({ text });

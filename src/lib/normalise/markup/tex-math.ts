@@ -2,6 +2,7 @@ import temml from 'temml';
 import { element, nodesToText, verbatim } from './node.ts';
 import type { MarkupElement, MarkupNode } from './node.ts';
 import { parseMarkup } from './parse-markup.ts';
+import { symbols } from './tex-characters.ts';
 
 const longestFormula = 2000;
 const simpleScript = /([_^])(?:\{([^{}\\$_^]{0,30})\}|([^\s{}\\$_^]))/y;
@@ -21,7 +22,7 @@ export function texMathToNodes(source: string): MarkupNode[] {
   const tex = unwrap(source).trim();
   if (tex === '') return [];
   if (/^(?:\\[,;: ]|\\q?quad|~|\s)+$/.test(tex)) return [' '];
-  return scriptsToNodes(tex) ?? formulaToNodes(tex) ?? [verbatim(`$${tex}$`)];
+  return scriptsToNodes(tex) ?? formulaToNodes(tex) ?? textSymbol(tex) ?? [verbatim(`$${tex}$`)];
 }
 
 /** JATS writes a whole LaTeX document around a formula. */
@@ -47,6 +48,13 @@ function scriptsToNodes(tex: string): MarkupNode[] | undefined {
     position = simpleScript.lastIndex;
   }
   return nodes;
+}
+
+/** A symbol that text has and the reader of formulas does not know: `$\greaterequivlnt$`. */
+function textSymbol(tex: string): MarkupNode[] | undefined {
+  const name = /^\\([A-Za-z]+)$/.exec(tex)?.[1];
+  const symbol = name !== undefined && Object.hasOwn(symbols, name) ? symbols[name] : undefined;
+  return symbol === undefined ? undefined : [symbol];
 }
 
 function formulaToNodes(tex: string): MarkupNode[] | undefined {
