@@ -8,6 +8,9 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ndash: '–',
 };
 
 /** Letters that Unicode does not take apart. */
@@ -83,5 +86,5 @@ export function foldDoi(doi: string): string {
 function withoutMarkup(text: string): string {
   return text
     .replaceAll(/<\/?[a-z][^<>]*>/gi, '')
-    .replaceAll(/&(amp|lt|gt|quot|apos|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
+    .replaceAll(/&([a-z]+);/g, (whole, name: string) => entities[name] ?? whole);
 }
