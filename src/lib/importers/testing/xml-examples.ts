@@ -54,7 +54,7 @@ export const xmlExamples: Readonly<Record<string, WriteExample>> = {
       )
       .join('\n')}\n</dblp>\n`,
   jats: (items) =>
-    `${declaration}<articles>\n${items
+    `${declaration}<pmc-articleset>\n${items
       .map(
         (
           item,
@@ -64,7 +64,7 @@ export const xmlExamples: Readonly<Record<string, WriteExample>> = {
 <pub-date pub-type="epub"><year>${item.year}</year></pub-date><abstract><p>${xml(item.abstract)}</p></abstract>
 <kwd-group><kwd>${xml(item.keyword)}</kwd></kwd-group></article-meta></front></article>`,
       )
-      .join('\n')}\n</articles>\n`,
+      .join('\n')}\n</pmc-articleset>\n`,
 };
 
 function xml(text: string): string {
