@@ -14,7 +14,8 @@ export const jatsImporter: Importer = {
   description: {
     summary:
       'Articles in full, of which only what describes them is read: the files of PubMed Central (`.nxml`), of publishers and of preprint servers.',
-    shapes: 'one `article`, a `pmc-articleset`, or articles inside an answer of OAI-PMH',
+    shapes:
+      'one `article`, a `pmc-articleset`, or articles inside another element such as an answer of OAI-PMH',
     specifications: [
       {
         label: 'JATS 1.3, Journal Archiving and Interchange Tag Library',

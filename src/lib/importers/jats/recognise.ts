@@ -1,6 +1,6 @@
 import { readProlog } from '../xml/prolog.ts';
 
-/** Whether the beginning of a file is that of JATS: an article, a set of them, or either inside an answer of OAI-PMH. */
+/** Whether the beginning of a file is that of JATS: an article, or several inside another element. */
 export function looksLikeJats(head: string): boolean {
   const { doctype = '', root } = readProlog(head);
   if (/^<!doctype\s+article\s/i.test(doctype) && /\bJATS\b|NLM\/\/DTD|ncbi\.nlm\.nih\.gov/i.test(doctype))
@@ -8,8 +8,8 @@ export function looksLikeJats(head: string): boolean {
   if (/^<pmc-articleset[\s>]/.test(root)) return true;
   const article = /^<(?:[\w-]+:)?article(?:\s[^<>]*)?>/.exec(root)?.[0];
   if (article !== undefined) return isJatsTag(article) || /^[^]{0,200}?<(?:[\w-]+:)?front[\s/>]/.test(root);
-  if (!/^<(?:[\w-]+:)?OAI-PMH[\s>]/.test(root)) return false;
-  const inside = /<(?:[\w-]+:)?article\s[^<>]*>/.exec(root)?.[0];
+  // whatever articles are gathered in: an answer of OAI-PMH, a folder's worth put together by hand
+  const inside = /^<[\w:-]+[\s>]/.test(root) ? /<(?:[\w-]+:)?article\s[^<>]*>/.exec(root)?.[0] : undefined;
   return inside !== undefined && isJatsTag(inside);
 }
 

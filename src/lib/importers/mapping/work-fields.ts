@@ -5,6 +5,7 @@ import type { Relation } from '../../model/relation.ts';
 import type { TopicMention } from '../../model/topic-mention.ts';
 import type { Venue } from '../../model/venue.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
+import { withPlainTexts } from './plain-texts.ts';
 
 /** What one source field contributes to a work. */
 export type WorkFields = Partial<Omit<WorkRecord, 'kind' | 'provenance' | 'venue'>> & {
@@ -51,7 +52,7 @@ function joinVenues(venues: readonly Partial<Venue>[]): Partial<Venue> {
 export function workFieldsToRecord(fields: WorkFields, provenance: Provenance): WorkRecord {
   const { venue, ...rest } = fields;
   const bylines = fields.bylines ?? [];
-  return {
+  return withPlainTexts({
     type: 'other',
     identifiers: [],
     editors: [],
@@ -67,7 +68,7 @@ export function workFieldsToRecord(fields: WorkFields, provenance: Provenance): 
     provenance,
     bylines,
     authorCount: Math.max(fields.authorCount ?? 0, bylines.length),
-  };
+  });
 }
 
 /** A venue without a name of its own has its publisher's (books, theses, reports); one without either is none. */
