@@ -1,74 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkRecord } from '../../model/work-record.ts';
-import { importWorks, toEntries, toNames } from '../testing/import-works.ts';
+import { importWorks, toNames } from '../testing/import-works.ts';
 import { dataciteImporter } from './index.ts';
+import { answer, orcid, xml } from './invented.ts';
 
-const orcid = '0999-0000-0000-0010';
 const read = (text: string) => importWorks(dataciteImporter, text);
-const accepts = (text: string): boolean => dataciteImporter.accepts('export.dat', text);
-
-const attributes = {
-  doi: '10.1000/ABC',
-  creators: [
-    {
-      name: 'Färber, Ines',
-      nameType: 'Personal',
-      givenName: 'Ines',
-      familyName: 'Färber',
-      nameIdentifiers: [
-        { nameIdentifier: `https://orcid.org/${orcid}`, nameIdentifierScheme: 'ORCID' },
-        { nameIdentifier: '0000000012345678', nameIdentifierScheme: 'ISNI' },
-      ],
-      affiliation: [
-        {
-          name: 'Institute of Rivers',
-          affiliationIdentifier: 'https://ror.org/02abc3d45',
-          affiliationIdentifierScheme: 'ROR',
-        },
-        'College of Lakes',
-      ],
-    },
-    { name: 'Deep Lake Survey', nameType: 'Organizational' },
-  ],
-  contributors: [
-    { name: 'Brook, Jan', contributorType: 'Editor' },
-    { name: 'Moreau, Ada', contributorType: 'DataManager' },
-  ],
-  titles: [
-    { title: 'Rivières', titleType: 'TranslatedTitle', lang: 'fr' },
-    { title: 'Rivers of CO<sub>2</sub>', lang: 'en', titleType: null },
-    { title: 'A survey', titleType: 'Subtitle' },
-  ],
-  publisher: 'Lake Archive',
-  publicationYear: 2020,
-  types: { resourceTypeGeneral: 'Dataset', resourceType: 'Survey data' },
-  subjects: [{ subject: 'rivers' }, { subject: 'FOS: Earth sciences', subjectScheme: 'FOS' }],
-  dates: [
-    { date: '2020-03-04', dateType: 'Issued' },
-    { date: '2019-12-01', dateType: 'Submitted' },
-    { date: '2018/2019', dateType: 'Collected' },
-  ],
-  language: 'eng',
-  url: 'https://archive.example.org/abc',
-  version: '2',
-  rightsList: [
-    { rights: 'Open access', rightsUri: 'info:eu-repo/semantics/openAccess' },
-    { rightsIdentifier: 'cc-by-4.0', rightsIdentifierScheme: 'SPDX' },
-  ],
-  descriptions: [
-    { description: 'Sampled weekly.', descriptionType: 'Methods' },
-    { description: 'We measured.<br>Twice.', descriptionType: 'Abstract', lang: 'en' },
-  ],
-  relatedIdentifiers: [
-    { relatedIdentifier: '10.1000/abc.v1', relatedIdentifierType: 'DOI', relationType: 'IsNewVersionOf' },
-    { relatedIdentifier: '10.1000/article', relatedIdentifierType: 'DOI', relationType: 'IsSupplementTo' },
-  ],
-};
-
-const answer = (changed: object = {}): object => ({
-  data: { id: '10.1000/abc', type: 'dois', attributes: { ...attributes, ...changed } },
-});
 
 async function one(changed: object = {}): Promise<WorkRecord> {
   const { works } = await read(JSON.stringify(answer(changed)));
@@ -76,31 +12,6 @@ async function one(changed: object = {}): Promise<WorkRecord> {
   if (work === undefined) throw new Error('no work was read');
   return work;
 }
-
-const xml = `<?xml version="1.0"?>
-<resource xmlns="http://datacite.org/schema/kernel-4" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
- <identifier identifierType="DOI">10.1000/ABC</identifier>
- <creators>
-  <creator><creatorName nameType="Personal">Färber, Ines</creatorName><givenName>Ines</givenName><familyName>Färber</familyName>
-   <nameIdentifier nameIdentifierScheme="ORCID" schemeURI="https://orcid.org">${orcid}</nameIdentifier>
-   <nameIdentifier nameIdentifierScheme="ISNI">0000000012345678</nameIdentifier>
-   <affiliation affiliationIdentifier="https://ror.org/02abc3d45" affiliationIdentifierScheme="ROR">Institute of Rivers</affiliation>
-   <affiliation>College of Lakes</affiliation></creator>
-  <creator><creatorName nameType="Organizational">Deep Lake Survey</creatorName></creator>
- </creators>
- <titles><title xml:lang="fr" titleType="TranslatedTitle">Rivières</title><title xml:lang="en">Rivers of CO&lt;sub&gt;2&lt;/sub&gt;</title><title titleType="Subtitle">A survey</title></titles>
- <publisher>Lake Archive</publisher><publicationYear>2020</publicationYear>
- <resourceType resourceTypeGeneral="Dataset">Survey data</resourceType>
- <subjects><subject>rivers</subject><subject subjectScheme="FOS">FOS: Earth sciences</subject></subjects>
- <contributors><contributor contributorType="Editor"><contributorName>Brook, Jan</contributorName></contributor>
- <contributor contributorType="DataManager"><contributorName>Moreau, Ada</contributorName></contributor></contributors>
- <dates><date dateType="Issued">2020-03-04</date><date dateType="Submitted">2019-12-01</date><date dateType="Collected">2018/2019</date></dates>
- <language>eng</language><version>2</version>
- <rightsList><rights rightsURI="info:eu-repo/semantics/openAccess">Open access</rights><rights rightsIdentifier="CC-BY-4.0" rightsIdentifierScheme="SPDX"/></rightsList>
- <descriptions><description descriptionType="Methods">Sampled weekly.</description><description xml:lang="en" descriptionType="Abstract">We measured.<br/>Twice.</description></descriptions>
- <relatedIdentifiers><relatedIdentifier relatedIdentifierType="DOI" relationType="IsNewVersionOf">10.1000/abc.v1</relatedIdentifier>
- <relatedIdentifier relatedIdentifierType="DOI" relationType="IsSupplementTo">10.1000/article</relatedIdentifier></relatedIdentifiers>
-</resource>`;
 
 describe('a work', () => {
   it('becomes a record by the table', async () => {
@@ -154,7 +65,7 @@ describe('a work', () => {
   });
 
   it('is the same from XML', async () => {
-    expect(accepts(xml)).toBe(true);
+    expect(dataciteImporter.accepts('export.dat', xml)).toBe(true);
     const { works, diagnostics } = await read(xml);
     const { links: _, ...rest } = await one();
     expect(diagnostics).toEqual([]);
@@ -330,136 +241,5 @@ describe('a work', () => {
     );
     expect(works.map(toNames)).toEqual([['Ines Färber', 'Jan Brook']]);
     expect(works[0]?.bylines.map(({ affiliations }) => affiliations.length)).toEqual([1, 0]);
-  });
-});
-
-describe('other shapes', () => {
-  const item = (doi: string): object => ({ id: doi, type: 'dois', attributes: { ...attributes, doi } });
-
-  it.each([
-    [
-      'a list of an answer',
-      JSON.stringify({ data: [item('10.1000/a'), item('10.1000/b')], meta: { total: 2 } }),
-    ],
-    [
-      'attributes one a line',
-      `${JSON.stringify({ ...attributes, doi: '10.1000/a' })}\n${JSON.stringify({ ...attributes, doi: '10.1000/b' })}`,
-    ],
-    [
-      'harvested XML',
-      `<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords>${['a', 'b']
-        .map(
-          (id) =>
-            `<record><header/><metadata><oai_datacite><payload><resource xmlns="http://datacite.org/schema/kernel-4"><identifier identifierType="DOI">10.1000/${id}</identifier><titles><title>Rivers</title></titles></resource></payload></oai_datacite></metadata></record>`,
-        )
-        .join('')}</ListRecords></OAI-PMH>`,
-    ],
-  ])('%s are read', async (_, text) => {
-    expect(accepts(text)).toBe(true);
-    expect(toEntries((await read(text)).works)).toEqual(['10.1000/a', '10.1000/b']);
-  });
-
-  it('Crosscite is read in its older spellings', async () => {
-    const { works } = await read(
-      JSON.stringify({
-        id: 'https://doi.org/10.1000/abc',
-        types: { 'resource-type-general': 'Software' },
-        creators: { type: 'Person', id: `http://orcid.org/${orcid}`, name: 'Ines Färber' },
-        titles: [{ title: 'rivers.js' }],
-        publication_year: '2016',
-        rights_list: [{ rights_uri: 'https://creativecommons.org/licenses/by/4.0' }],
-        dates: { date: '2016-03-27', dateType: 'Issued' },
-      }),
-    );
-    expect(works[0]).toMatchObject({
-      type: 'software',
-      identifiers: [{ value: '10.1000/abc' }],
-      bylines: [{ display: 'Ines Färber', identifiers: [{ value: orcid }] }],
-      dates: [{ value: '2016-03-27' }],
-      licence: 'CC-BY-4.0',
-    });
-  });
-
-  it('an error of the API and things without a DOI are named', async () => {
-    const { diagnostics } = await read(
-      `{"errors":[{"status":"404","title":"not here"}]}\n{"data":{"id":"x","type":"clients","attributes":{"name":"Lake Archive"}}}\n{"a":1}`,
-    );
-    expect(diagnostics.map(({ code }) => code)).toEqual([
-      'error-answer',
-      'not-a-record',
-      'unused-record-kind',
-    ]);
-  });
-
-  it('of other formats are left to them', () => {
-    const others = [
-      '{"DOI":"10.1000/abc","type":"dataset","title":"Rivers","author":[{"family":"Brook"}]}',
-      '{"@context":"http://schema.org","@type":"Dataset","creator":[],"publisher":{"name":"DataCite"}}',
-      '{"id":"x","provider":"Crossref","creators":[],"titles":[{"title":"Rivers"}],"doi":"10.1000/abc"}',
-      '<resource xmlns="http://example.org"><title>Rivers</title></resource>',
-    ];
-    expect(others.map(accepts)).toEqual(others.map(() => false));
-  });
-});
-
-describe('broken files', () => {
-  it('lose the broken record and no other', async () => {
-    const line = (doi: string): string => JSON.stringify({ ...attributes, doi });
-    const { works, diagnostics } = await read(`${line('10.1000/a')}\n{"doi": \n${line('10.1000/b')}`);
-    expect(toEntries(works)).toContain('10.1000/a');
-    expect(diagnostics.length).toBeGreaterThanOrEqual(1);
-  });
-
-  it('never crash the importer, whatever their bytes are', async () => {
-    const piece = fc.constantFrom(
-      '<',
-      '<resource>',
-      '{',
-      '"data"',
-      ':',
-      '[',
-      ']',
-      '}',
-      '</',
-      '>',
-      'null',
-      '\n',
-    );
-    const text = fc.array(piece).map((pieces) => new TextEncoder().encode(pieces.join('')));
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array(), text), async (bytes) => {
-        await expect(importWorks(dataciteImporter, bytes)).resolves.toBeDefined();
-      }),
-    );
-  });
-
-  it('never crash it, whatever stands where a property should', async () => {
-    const names = fc.constantFrom(
-      ...Object.keys(attributes),
-      'container',
-      'relatedItems',
-      'identifiers',
-      'state',
-    );
-    await fc.assert(
-      fc.asyncProperty(names, fc.jsonValue(), async (name, value) => {
-        const { works } = await read(JSON.stringify(answer({ [name]: value })));
-        expect(works.length).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  it('give the same records in whatever order they come', async () => {
-    const lines = ['a', 'b', 'c'].map((id) => JSON.stringify({ ...attributes, doi: `10.1000/${id}` }));
-    await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray(lines, { minLength: 3 }), async (shuffled) => {
-        expect(toEntries((await read(shuffled.join('\n'))).works).sort()).toEqual([
-          '10.1000/a',
-          '10.1000/b',
-          '10.1000/c',
-        ]);
-      }),
-      { numRuns: 6 },
-    );
   });
 });
