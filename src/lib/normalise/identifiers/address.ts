@@ -16,10 +16,11 @@ interface Rule {
 const rules: readonly Rule[] = [
   { host: /^(?:dx\.|www\.)?doi\.org$/, scheme: 'doi', convert: toDoi },
   {
-    host: /^(?:dl\.acm\.org|onlinelibrary\.wiley\.com|(?:[a-z]+\.)?tandfonline\.com)$/,
+    host: /^(?:dl\.acm\.org|(?:[a-z-]+\.)?onlinelibrary\.wiley\.com|(?:[a-z]+\.)?tandfonline\.com|journals\.sagepub\.com|pubs\.(?:acs|rsc)\.org|epubs\.siam\.org|pubsonline\.informs\.org|(?:www\.)?(?:science|pnas|annualreviews)\.org)$/,
     scheme: 'doi',
     convert: pathToDoi,
   },
+  { host: /^link\.springer\.com$/, scheme: 'doi', convert: springerToDoi },
   { host: /^(?:www\.)?(?:bio|med)rxiv\.org$/, scheme: 'doi', convert: rxivToDoi },
   { host: /^(?:www\.|export\.|browse\.)?arxiv\.org$|^xxx\.lanl\.gov$/, scheme: 'arxiv', convert: toArxivId },
   { host: /aclanthology\.(?:org|info)$|^(?:www\.)?aclweb\.org$/, scheme: 'acl', convert: aclAddressToId },
@@ -73,6 +74,14 @@ function pathToDoi(_: string, { pathname }: URL): string | undefined {
     pathname,
   )?.[1];
   return path === undefined ? undefined : toDoi(path.replace(/\/(?:abstract|full|pdf|epdf)$/, ''));
+}
+
+function springerToDoi(_: string, { pathname }: URL): string | undefined {
+  const path =
+    /^\/(?:article|chapter|protocol|referenceworkentry|content\/pdf)\/(10\.\d{4,}(?:\/|%2F).+?)(?:\.pdf|\/fulltext\.html)?$/i.exec(
+      pathname,
+    )?.[1];
+  return path === undefined ? undefined : toDoi(path.replace(/%2F/i, '/'));
 }
 
 function rxivToDoi(_: string, { pathname }: URL): string | undefined {

@@ -167,6 +167,9 @@ describe('other identifiers', () => {
     ['https://dblp.org/pid/12/3456.html', 'dblp:12/3456'],
     ['https://dl.acm.org/doi/abs/10.1145/1234.5678', 'doi:10.1145/1234.5678'],
     ['https://www.biorxiv.org/content/10.1101/2020.01.02.123456v1.full', 'doi:10.1101/2020.01.02.123456'],
+    ['https://link.springer.com/chapter/10.1000/978-3-322-99962-7_7', 'doi:10.1000/978-3-322-99962-7_7'],
+    ['https://link.springer.com/content/pdf/10.1000%2Fabc-1.pdf', 'doi:10.1000/abc-1'],
+    ['https://journals.sagepub.com/doi/abs/10.1000/abc', 'doi:10.1000/abc'],
   ])('recognises the address %s', (url, key) => {
     const identifier = identifierFromAddress(url);
     expect(`${identifier?.scheme}:${identifier?.value}`).toBe(key);
