@@ -75,6 +75,10 @@ describe('a title', () => {
     ]);
   });
 
+  it('is none that is the DOI of the work', async () => {
+    expect((await readOne({ title: ['10.5555/REEDS.1'] })).title).toBeUndefined();
+  });
+
   it('may be missing, be text, or stand in another language alone', async () => {
     const titles = await read(
       { ...article, title: [] },
