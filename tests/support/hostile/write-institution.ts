@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type ExampleItem, toExampleItem } from '../../../src/lib/importers/testing/example-item.ts';
+import { examples } from '../../../src/lib/importers/testing/examples.ts';
 
 /** Own people with an ORCID iD that bylines may bear: valid by its checksum, given to nobody. */
 const orcids = ['0009-9999-0050-0013', '0009-9999-0050-0021', '0009-9999-0050-003X', '0009-9999-0050-0048'];
 
 /** Records of each format that hold the first strings: enough for each string to stand in nearly every field. */
 const firstRecords = 60;
+/** Records of every format besides, in the fields that most of them share. */
+const recordsOfExamples = 12;
 /** About as many strings as one record holds. */
 const stringsARecord = 20;
 
@@ -55,6 +59,25 @@ export function writeHostileInstitution(
   write('exports/own/list.bib', make(3, bibtexEntry).join('\n'));
   write('exports/staff.csv', [rosterHeader, ...make(4, rosterRow)].map(toLine).join(''));
   write('exports/broken.ndjson', brokenRecords.join('\n'));
+  for (const [place, [name, writeExample]] of Object.entries(examples).entries()) {
+    const take = taker(first, place * 7);
+    const items = Array.from({ length: recordsOfExamples }, (_, number) => hostileItem(number, take));
+    write(`exports/examples/${name}.dat`, writeExample(items));
+  }
+}
+
+/** An item as the importers' tests have them, each text another string. */
+function hostileItem(number: number, take: Take): ExampleItem {
+  return toExampleItem(number, {
+    title: take(),
+    family: take(),
+    given: take(),
+    abstract: take(),
+    venue: take(),
+    keyword: take(),
+    url: take(),
+    ...(number % 3 === 0 ? { doi: take() } : {}),
+  });
 }
 
 type Take = () => string;
