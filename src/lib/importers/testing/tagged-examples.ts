@@ -43,24 +43,6 @@ export const taggedExamples: Readonly<Record<string, WriteExample>> = {
         toLines(' ', [
           ['PT', 'J'],
           ['AU', `${item.family}, ${item.given}`],
-          ['TI', item.title],
-          ['SO', item.venue],
-          ['DT', 'Article'],
-          ['DE', item.keyword],
-          ['AB', item.abstract],
-          ['PY', item.year],
-          ['DI', item.doi],
-          ['UT', item.key],
-          ['ER', ''],
-        ]),
-      )
-      .join('\r\n')}EF`,
-  'wos-tagged': (items) =>
-    `FN Clarivate Analytics Web of Science\r\nVR 1.0\r\n${items
-      .map((item) =>
-        toLines(' ', [
-          ['PT', 'J'],
-          ['AU', `${item.family}, ${item.given}`],
           ['AF', `${item.family}, ${item.given}`],
           ['TI', item.title],
           ['SO', item.venue],
@@ -74,6 +56,22 @@ export const taggedExamples: Readonly<Record<string, WriteExample>> = {
         ]),
       )
       .join('\r\n')}EF\r\n`,
+  'endnote-tagged': (items) =>
+    items
+      .map((item) =>
+        toLines(' ', [
+          ['%0', 'Journal Article'],
+          ['%T', item.title],
+          ['%A', `${item.family}, ${item.given}`],
+          ['%J', item.venue],
+          ['%D', item.year],
+          ['%X', item.abstract],
+          ['%K', item.keyword],
+          ['%R', item.doi],
+          ['%U', item.url],
+        ]),
+      )
+      .join('\r\n'),
   bibtex: (items) =>
     items
       .map((item) => {
