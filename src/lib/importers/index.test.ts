@@ -31,6 +31,7 @@ describe('the list of importers', () => {
     ['pubmed-xml', '<?xml version="1.0"?><PubmedArticleSet><PubmedArticle>'],
     ['endnote-xml', '<xml><records><record><rec-number>1</rec-number>'],
     ['wos-tagged', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Brook, J'],
+    ['endnote-tagged', '%0 Journal Article\n%T Rivers\n%A Brook, Jan'],
   ])('recognises %s by its content, whatever the file is called', (name, head) => {
     expect(detectImporter('export.dat', head)?.name).toBe(name);
     expect(importers.filter((importer) => importer.accepts('export.dat', head))).toHaveLength(1);

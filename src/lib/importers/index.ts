@@ -4,6 +4,7 @@ import { crossrefImporter } from './crossref/index.ts';
 import { cslJsonImporter } from './csl-json/index.ts';
 import { dataciteImporter } from './datacite/index.ts';
 import { dblpImporter } from './dblp/index.ts';
+import { endnoteTaggedImporter } from './endnote-tagged/index.ts';
 import { endnoteXmlImporter } from './endnote-xml/index.ts';
 import type { Importer } from './importer.ts';
 import { nbibImporter } from './nbib/index.ts';
@@ -39,6 +40,7 @@ export const importers: readonly Importer[] = [
   nbibImporter,
   endnoteXmlImporter,
   wosTaggedImporter,
+  endnoteTaggedImporter,
 ];
 
 /**

@@ -12,10 +12,14 @@ import { type RisEntry, valueOf, valuesOf } from './entry.ts';
 import { risTable } from './fields.ts';
 import { toRisType } from './types.ts';
 
-/** A record of RIS as a work, with what was wrong with it; no record where it says nothing. */
+/**
+ * A record of RIS as a work, with what was wrong with it; no record where it says nothing.
+ * @param source the importer's name, of a format that is read as RIS
+ */
 export function risRecordToWork(
   record: TaggedRecord,
   context: ImportContext,
+  source = 'ris',
 ): { record?: WorkRecord; diagnostics: Diagnostic[] } {
   const named = record.fields.find(({ tag }) => tag === 'TY')?.value ?? '';
   const entry: RisEntry = { fields: record.fields, type: toRisType(named), context };
@@ -29,7 +33,7 @@ export function risRecordToWork(
   const fields = readByTable(risTable, entry, access, notes, joinWorkFields);
   const work = { ...fields, type: typeOf(entry, fields) };
   return {
-    record: finishWork(work, toProvenance('ris', context, name, record.line), notes),
+    record: finishWork(work, toProvenance(source, context, name, record.line), notes),
     diagnostics: notes.diagnostics,
   };
 }
