@@ -78,7 +78,7 @@ export const inputClasses: readonly DifferenceClass[] = [
     fields: ['identifiers'],
     explains: ({ expected, ours }, input) =>
       /^\s*crossref\s*=/im.test(input) &&
-      missingIdentifiers(expected, ours).every((id) => id.startsWith('isbn:')),
+      missingIdentifiers(expected, ours).every((id) => id.startsWith('isbn:') && hasDigits(input, id)),
   },
   {
     name: 'inherited by crossref',

@@ -55,13 +55,15 @@ export const nameClasses: readonly DifferenceClass[] = [
     }),
   },
   {
-    name: 'a name in the wrong order of the source',
+    name: 'a comma with nothing behind it',
     reason:
       'the source has "May Keith," with a comma and nothing behind it; we read what is there as a list would',
     fields: ['authors'],
-    explains: each(
-      (expected, ours) => expected.given === '' && sameWords(expected, ours) && ours.given !== '',
-    ),
+    explains: (difference, input) =>
+      each(
+        (expected, ours) =>
+          expected.given === '' && input.includes(`${expected.family}, and `) && sameWords(expected, ours),
+      )(difference, input),
   },
   {
     name: 'a director for an author',

@@ -101,7 +101,12 @@ export const textClasses: readonly DifferenceClass[] = [
     name: 'an issue that has a title',
     reason: 'pandoc takes issuetitle for the title of a periodical; we take title',
     fields: ['title', 'venue'],
-    explains: ({ oracle }, input) => oracle === 'pandoc' && /@periodical\{[^@]*issuetitle\s*=/is.test(input),
+    explains: ({ oracle, field, expected, ours }, input) => {
+      const issue = /issuetitle\s*=\s*\{([^{}]*)\}/i.exec(input)?.[1];
+      if (oracle !== 'pandoc' || issue === undefined) return false;
+      const [value, other] = field === 'title' ? [expected.title, issue] : [expected.venue, ours.title];
+      return foldLetters(value ?? '') === foldLetters(other ?? ' ');
+    },
   },
 ];
 
