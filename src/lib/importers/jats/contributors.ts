@@ -45,7 +45,7 @@ export function contributorsToFields(
       const byline = contributorToByline(element);
       if (byline === undefined) {
         notes.add('warning', 'null-author', 'An author has no name that can be read', {
-          value: textOf(element) ?? '',
+          value: textOf(without(element, noName)) ?? '',
         });
         continue;
       }

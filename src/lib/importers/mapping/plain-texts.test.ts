@@ -35,3 +35,16 @@ it('leaves letters of every script as they are', () => {
   const { venue } = workFieldsToRecord({ venue: { name: 'مجله می\u200cناب — 河川学报' } }, provenance);
   expect(venue?.name).toBe('مجله می\u200cناب — 河川学报');
 });
+
+it.each([
+  ['Institute of Reeds, Millford. E-mail: ida@example.org', 'Institute of Reeds, Millford'],
+  ['Institute of Reeds (ida.brook@mail.example.org)', 'Institute of Reeds'],
+  ['Café @ Mill, Institute of Reeds', 'Café @ Mill, Institute of Reeds'],
+])('drops an e-mail address from the affiliation %s', (name, printed) => {
+  const byline = { kind: 'person' as const, display: 'Ida Brook', identifiers: [] };
+  const record = workFieldsToRecord(
+    { bylines: [{ ...byline, affiliations: [{ name, identifiers: [] }] }] },
+    provenance,
+  );
+  expect(record.bylines[0]?.affiliations[0]?.name).toBe(printed);
+});

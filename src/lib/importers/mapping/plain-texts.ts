@@ -35,9 +35,19 @@ export function withPlainTexts(record: WorkRecord): WorkRecord {
 function withPlainAffiliations(byline: Byline): Byline {
   if (byline.affiliations.length === 0) return byline;
   const affiliations = byline.affiliations
-    .map((affiliation) => ({ ...affiliation, name: toLine(affiliation.name) }))
+    .map((affiliation) => ({ ...affiliation, name: withoutEmail(toLine(affiliation.name)) }))
     .filter(({ name }) => name !== '');
   return { ...byline, affiliations };
+}
+
+/** Affiliations of some publishers end in the author's e-mail address, which is dropped as personal data. */
+function withoutEmail(name: string): string {
+  if (!name.includes('@')) return name;
+  return name
+    .split(' ')
+    .filter((word) => !/^[^@]+@[^@]+\.\p{L}{2,}/u.test(word))
+    .join(' ')
+    .replace(/[\s,;.(<]*(?:\be-?mail(?: address)?)?[\s:;,.(<-]*$/i, '');
 }
 
 function toLine(text: string): string {
