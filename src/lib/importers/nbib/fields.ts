@@ -21,7 +21,7 @@ import { ignoredTags } from './ignored.ts';
 import { locationToFields } from './locations.ts';
 import { headingsToFields } from './mesh.ts';
 import { publicationTypesToFields } from './publication-types.ts';
-import { medlinePagesToFields, noticeToLicence, withoutBrackets } from './text.ts';
+import { medlinePagesToFields, noticeToLicence, withoutBrackets, withoutPlace } from './text.ts';
 
 /**
  * Tags of MEDLINE and what they become. Earlier rows win. https://www.nlm.nih.gov/bsd/mms/medlineelements.html
@@ -81,7 +81,7 @@ const rows: readonly NbibRow[] = [
   { source: 'IP', target: ['issue'], convert: first((value) => ({ issue: toPlain(value) })) },
   { source: 'PG', target: ['pages'], convert: first(medlinePagesToFields) },
   { source: 'EN', target: ['edition'], convert: first((value) => ({ edition: toPlain(value) })) },
-  { source: 'AB', target: ['abstract'], convert: first(abstractOf) },
+  { source: 'AB', target: ['abstract'], convert: abstractOf },
   { source: 'OAB', target: ['abstract'], convert: first(otherAbstractOf) },
   { source: 'PT', target: ['type', 'retracted'], convert: (values) => publicationTypesToFields(values) },
   ...correctionTags.map((source): NbibRow => ({
@@ -148,15 +148,18 @@ function historyOf(value: string): WorkFields | undefined {
 }
 
 function journalOf(value: string): WorkFields | undefined {
-  const name = withoutFullStop(toPlain(value));
+  const name = withoutPlace(withoutFullStop(toPlain(value)));
   return name === '' ? undefined : { venue: { name, kind: 'journal' } };
 }
 
 /** MEDLINE's own abstracts are English, whatever the work's language. */
-function abstractOf(value: string, entry: NbibEntry): WorkFields | undefined {
+function abstractOf(values: readonly string[], entry: NbibEntry): WorkFields | undefined {
   const isMedline = valueOf(entry, 'PMID') !== undefined;
   const lang = toLanguageTag(isMedline ? 'eng' : (valueOf(entry, 'LA') ?? ''));
-  const fields = abstractToFields(textToRichText(value, 'abstract', lang), entry.context);
+  const fields = abstractToFields(
+    textToRichText([...new Set(values)].join('\n\n'), 'abstract', lang),
+    entry.context,
+  );
   const licence = noticeToLicence(valueOf(entry, 'CI') ?? '');
   if (fields?.abstract === undefined || licence === undefined) return fields;
   return { abstract: { ...fields.abstract, licence } };

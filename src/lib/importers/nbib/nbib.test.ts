@@ -302,6 +302,12 @@ describe('records of the Education Resources Information Center', () => {
   });
 });
 
+it('takes the place off a journal’s name, and repeated abstracts for its paragraphs', async () => {
+  const work = await one('JT  - Rivers (Rill, Norway)', 'AB  - We measured.', 'AB  - We found.');
+  expect(work.venue?.name).toBe('Rivers');
+  expect(work.abstract?.html).toBe('<p>We measured.</p><p>We found.</p>');
+});
+
 it('reads an abstract in another language where there is no other', async () => {
   expect((await one('OAB - Wir maßen.', 'OABL- ger')).abstract).toEqual({ text: 'Wir maßen.', lang: 'de' });
 });

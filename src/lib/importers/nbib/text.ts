@@ -27,3 +27,8 @@ export function noticeToLicence(notice: string): string | undefined {
   const name = `CC-${terms.toUpperCase().replaceAll(/\s/g, '-')}`;
   return version === undefined ? name : `${name}-${version}`;
 }
+
+/** The name of a journal without the place that NLM's catalogue tells it apart by: "Rivers (Rill, Norway)". */
+export function withoutPlace(name: string): string {
+  return name.replace(/\s+\(\p{Lu}[^()]*,\s[^()]*\)$/u, '');
+}

@@ -1,7 +1,7 @@
 import { jatsToRichText } from '../../normalise/markup/index.ts';
 import { isRetractedTitle } from '../mapping/converters.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
-import { medlinePagesToFields, withoutBrackets } from '../nbib/text.ts';
+import { medlinePagesToFields, withoutBrackets, withoutPlace } from '../nbib/text.ts';
 import { withoutFullStop } from '../ris/titles.ts';
 import { innerXml, textAt, textOf, type XmlElement } from '../xml/element.ts';
 import { type PubmedEntry, textIn } from './entry.ts';
@@ -28,7 +28,9 @@ export function isPart(entry: PubmedEntry): boolean {
 
 export function journalTitleOf(element: XmlElement): WorkFields | undefined {
   const name = textOf(element);
-  return name === undefined ? undefined : { venue: { name: withoutFullStop(name), kind: 'journal' } };
+  return name === undefined
+    ? undefined
+    : { venue: { name: withoutPlace(withoutFullStop(name)), kind: 'journal' } };
 }
 
 /** Pages as MEDLINE writes them, or their first and last. */

@@ -89,8 +89,8 @@ const rows: readonly RisRow[] = [
     target: ['edition', 'dates'],
     convert: first((value, { type }) => editionToFields(value, type)),
   },
-  { source: 'AB', target: ['abstract'], convert: first(abstractOf) },
-  { source: 'N2', target: ['abstract'], convert: first(abstractOf) },
+  { source: 'AB', target: ['abstract'], convert: abstractOf },
+  { source: 'N2', target: ['abstract'], convert: abstractOf },
   { source: 'KW', target: ['topics'], convert: (values) => keywordsOf(values) },
   { source: 'LA', target: ['language'], convert: first(languageOf) },
   { source: 'ST', target: ['title'], convert: first(titleOf) },
@@ -161,7 +161,9 @@ function articleNumberOf(value: string, { type }: RisEntry): WorkFields | undefi
     : undefined;
 }
 
-function abstractOf(value: string, entry: RisEntry): WorkFields | undefined {
+/** An abstract, which some write as one field a paragraph. */
+function abstractOf(values: readonly string[], entry: RisEntry): WorkFields | undefined {
+  const value = [...new Set(values)].join('\n\n');
   // JSTOR puts its abstracts into brackets
   const text = /^\[(.*)\]$/s.exec(value)?.[1] ?? value;
   const lang = toLanguageTag(valueOf(entry, 'LA') ?? '');
