@@ -101,8 +101,7 @@ function idToFields(type: string, value: string, notes: Notes): WorkFields | und
       return pmidToFields(value);
     case 'pmc':
     case 'pmcid':
-    case 'pmcaid':
-      return type.toLowerCase() === 'pmcaid' ? undefined : pmcidToFields(value);
+      return pmcidToFields(value);
     case 'arxiv': {
       const arxiv = toArxivId(value);
       return arxiv === undefined ? undefined : { identifiers: [{ scheme: 'arxiv', value: arxiv }] };
