@@ -78,9 +78,9 @@ describe('a notice and its subject', () => {
     });
     const { works, diagnostics } = reconcile([subject, notice]);
     expect(works).toHaveLength(2);
-    expect(diagnostics.map(({ message }) => message)).toEqual([
-      expect.stringContaining('one is about the other (doi:10.1000/x)'),
-    ]);
+    const reason = 'one is about the other (doi:10.1000/x)';
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(diagnostics.filter(({ message }) => !message.includes(reason))).toEqual([]);
   });
 
   test('stay apart when a third record suits both', () => {
