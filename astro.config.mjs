@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readRedirects } from './scripts/lib/redirect-addresses.ts';
+import { readRedirects, readRemovedAddresses } from './scripts/lib/redirect-addresses.ts';
 import { resolveWorkspace, workspaceToEnvironment } from './scripts/lib/workspace.ts';
 import { accentToThemeCss } from './src/lib/format/theme-css.ts';
 import { siteFactsSchema } from './src/lib/model/site-facts.ts';
@@ -13,6 +13,7 @@ import { siteFactsSchema } from './src/lib/model/site-facts.ts';
 Object.assign(process.env, { ...workspaceToEnvironment(resolveWorkspace()), ...process.env });
 const { PEERFOLIO_CONTENT, PEERFOLIO_GENERATED, PEERFOLIO_OUT, PEERFOLIO_CACHE } = process.env;
 const { settings } = readSiteFacts(PEERFOLIO_GENERATED ?? '');
+const removed = readRemovedAddresses(PEERFOLIO_GENERATED ?? '', settings);
 
 export default defineConfig({
   site: settings.address,
@@ -27,7 +28,7 @@ export default defineConfig({
   // Highlighting writes inline styles, which the policy of the pages forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (page) => !removed.has(page) })],
   vite: {
     // A module inlined into a page would need a hash in the policy.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

@@ -95,6 +95,7 @@ describe('importing a content folder', () => {
         'redirects.json',
         'report.json',
         'site.json',
+        'tombstones.json',
         'topics.ndjson',
         'units.ndjson',
       ].map((name) => `/g/${name}`),

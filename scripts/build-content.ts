@@ -109,7 +109,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       writeGenerated(effects, workspace.generated, {
         ...output,
         report,
-        hiddenValues: toHiddenValues(decisions, spooled.records),
+        hiddenValues: toHiddenValues(decisions, spooled.records, output),
         siteFacts: toSiteFacts(settings, output, pages),
       });
     },

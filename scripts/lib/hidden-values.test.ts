@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { decided } from '../../tests/support/invented-records.ts';
 import type { PersonRecord } from '../../src/lib/model/person-record.ts';
 import { toHiddenValues } from './hidden-values.ts';
 
@@ -17,8 +18,8 @@ const ada: PersonRecord = {
 };
 
 it('finds every identifier of a hidden person, whichever one the decision names', () => {
-  const decision = { action: 'hide-person' as const, who: 'M', when: '2026-01-31', why: 'asked' };
-  expect(toHiddenValues([{ ...decision, target: 'roster:h-1' }], [ada])).toEqual(['0000-0002-1825-0097']);
-  expect(toHiddenValues([{ ...decision, target: 'openalex:A9' }], [ada])).toEqual(['A9']);
+  const hide = (target: string) => decided({ action: 'hide-person', target });
+  expect(toHiddenValues([hide('roster:h-1')], [ada])).toEqual(['0000-0002-1825-0097']);
+  expect(toHiddenValues([hide('openalex:A9')], [ada])).toEqual(['A9']);
   expect(toHiddenValues([], [ada])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { tombstonesSchema } from '../../src/lib/model/tombstones.ts';
 import { sitePaths, type SitePlace } from '../../src/paths.ts';
 
 /** `generated/redirects.json`: addresses by section of the ledger and slug, such as `people/jo-doe`. */
@@ -17,6 +18,15 @@ export function readRedirects(generated: string, place: SitePlace): Record<strin
   return Object.fromEntries(
     redirects.map(({ from, to }) => [keyToAddress(from, { ...place, base: '/' }), keyToAddress(to, place)]),
   );
+}
+
+/** The addresses on the site at which somebody was removed: nothing is to lead there. */
+export function readRemovedAddresses(generated: string, place: SitePlace): ReadonlySet<string> {
+  const file = join(generated, 'tombstones.json');
+  if (!existsSync(file)) return new Set();
+  const slugs = tombstonesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const paths = sitePaths(place);
+  return new Set(slugs.map((slug) => paths.absolute(paths.researcher(slug))));
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   pipelineInput,
   siteSettings,
   workRecord,
+  decided,
 } from '../../tests/support/invented-records.ts';
 import { personSchema } from './model/person.ts';
 import type { OwnPerson } from './model/person.ts';
@@ -273,13 +274,7 @@ describe('addresses', () => {
 });
 
 test('a hidden person is nowhere in the output', () => {
-  const decision = {
-    action: 'hide-person' as const,
-    target: orcid,
-    who: 'data office',
-    when: '2026-02-01',
-    why: 'asked',
-  };
+  const decision = decided({ action: 'hide-person', target: orcid });
   const { people, publications, organisations, units, newAddresses } = run({ decisions: [decision] });
   const printed = JSON.stringify({ people, organisations, units, newAddresses });
   expect(printed).not.toContain('Ngozi');

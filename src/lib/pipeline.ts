@@ -1,14 +1,15 @@
 import { toAddressClaims } from './derive/address-claims.ts';
 import { deriveAsOf } from './derive/as-of.ts';
 import type { DerivedCounts } from './derive/counts.ts';
+import { retireAddresses } from './derive/retire-addresses.ts';
 import { deriveSite } from './derive/index.ts';
 import { padToLastDay } from './derive/pad-date.ts';
 import { deriveTopics } from './derive/topics.ts';
 import { compareDiagnostics } from './diagnostic-order.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { giveCitationKeys } from './format/citation-key.ts';
-import { giveAllAddresses, type Redirect } from './ledger/index.ts';
-import type { Decision } from './model/decision.ts';
+import { giveAllAddresses, type Redirect, toTombstones } from './ledger/index.ts';
+import type { PlacedDecision } from './model/decision.ts';
 import type { Ledger } from './model/ledger.ts';
 import type { Organisation } from './model/organisation.ts';
 import type { Person } from './model/person.ts';
@@ -29,7 +30,7 @@ export interface PipelineInput {
   settings: SiteSettings;
   records: SourceRecord[];
   researcherPages: ResearcherPageFile[];
-  decisions: Decision[];
+  decisions: PlacedDecision[];
   ledger: Ledger;
   /** Slugs that no page may have, because routes stand there (`reservedSlugs` of `src/paths.ts`). */
   reservedSlugs: ReadonlySet<string>;
@@ -55,6 +56,8 @@ export interface PipelineOutput extends DerivedCounts {
   newAddresses: string[];
   /** Addresses that lead elsewhere, in the same form. */
   redirects: Redirect[];
+  /** Slugs of people who were removed: the addresses stay and say so. */
+  tombstones: string[];
   diagnostics: Diagnostic[];
 }
 
@@ -70,10 +73,14 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
   const works = reconciled.linked.map(({ work }) => work);
   const topics = deriveTopics(works.flatMap(({ topicMentions }) => topicMentions));
   const citationKeys = giveCitationKeys(works.map(toCitableWork));
-  const addresses = giveAllAddresses(input.ledger, toAddressClaims(reconciled, topics), {
-    firstSeen: padToLastDay(asOf),
-    reserved: input.reservedSlugs,
-  });
+  const addresses = giveAllAddresses(
+    retireAddresses(input.ledger, reconciled),
+    toAddressClaims(reconciled, topics),
+    {
+      firstSeen: padToLastDay(asOf),
+      reserved: input.reservedSlugs,
+    },
+  );
   const pages = attachResearcherPages(reconciled.own, reconciled.unidentifiedPages, addresses.people);
   const site = deriveSite({
     settings: input.settings,
@@ -92,6 +99,7 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     ledger: addresses.ledger,
     newAddresses: addresses.added,
     redirects: addresses.redirects,
+    tombstones: toTombstones(addresses.ledger.people, reconciled.removedKeys),
     diagnostics: [{ diagnostics }, reconciled, addresses, pages, site]
       .flatMap((stage) => stage.diagnostics)
       .sort(compareDiagnostics),

@@ -1,5 +1,6 @@
 import { siteSettingsSchema, type SiteSettings } from '../../src/lib/model/site-settings.ts';
 import type { Byline } from '../../src/lib/model/byline.ts';
+import { decisionSchema, type PlacedDecision } from '../../src/lib/model/decision.ts';
 import type { Identifier, IdentifierScheme } from '../../src/lib/model/identifier.ts';
 import { identifierSchemes } from '../../src/lib/model/identifier.ts';
 import { personNameSchema } from '../../src/lib/model/person-name.ts';
@@ -94,6 +95,12 @@ export function personRecord(
     links: [],
     ...rest,
   };
+}
+
+/** A decision as if it stood on a line of a curation file. */
+export function decided(decision: Record<string, unknown>, line = 1): PlacedDecision {
+  const whole = { who: 'A. Librarian', when: '2026-02-01', why: 'asked', ...decision };
+  return { decision: decisionSchema.parse(whole), file: 'curation/2026.yml', line };
 }
 
 export function siteSettings(settings: Record<string, unknown> = {}): SiteSettings {

@@ -29,19 +29,21 @@ describe('reading curation', () => {
       '/c/curation/none.yaml': '# nothing decided yet\n',
       '/c/curation/README.md': 'x',
     });
-    expect(readCuration(effects, '/c')).toMatchObject([{ action: 'hide-person', when: '2026-02-01' }]);
+    expect(readCuration(effects, '/c')).toMatchObject([
+      { decision: { action: 'hide-person', when: '2026-02-01' }, file: 'curation/2026.yml', line: 1 },
+    ]);
     expect(readCuration(memoryEffects(), '/c')).toEqual([]);
   });
 
   it('stops at a mistake, since somebody might be shown who is to be hidden', () => {
     const effects = memoryEffects({
-      '/c/curation/a.yml': decision.replace('hide-person', 'hide').replace('2026-02-01', 'yesterday'),
+      '/c/curation/a.yml': `${decision.replace('hide-person', 'hide')}${decision.replace('2026-02-01', 'yesterday')}`,
       '/c/curation/b.yml': 'target: x\n',
       '/c/curation/c.txt': 'x',
     });
     expect(complaint(() => readCuration(effects, '/c')).split('\n')).toEqual([
-      'curation/a.yml:1: 0.action: expected one of hide-person, found "hide"',
-      'curation/a.yml:4: 0.when: expected a date such as 2026-01-31, found "yesterday"',
+      expect.stringMatching(/^curation\/a\.yml:1: 0\.action: expected one of verify, .*, found "hide"$/),
+      'curation/a.yml:9: 1.when: expected a date such as 2026-01-31, found "yesterday"',
       'curation/b.yml:1: expected a list',
       'curation/c.txt is no .yml file: rename it or move it elsewhere.',
     ]);

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import { curationFileSchema, type Decision } from '../../../src/lib/model/decision.ts';
+import { curationFileSchema, type PlacedDecision } from '../../../src/lib/model/decision.ts';
 import { CliError } from '../cli-error.ts';
 import { type Effects, errorCode } from '../effects.ts';
-import { parseYaml } from '../yaml-file/parse-yaml.ts';
+import { linesOfItems, parseYaml } from '../yaml-file/parse-yaml.ts';
 
 /**
- * Every decision of `content/curation/*.yml`, in the order of the files' names.
+ * Every decision of `content/curation/*.yml`, in the order of the files' names, with where it stands.
  * @throws CliError for a file that can't be read or holds a mistake: a site built without one of these decisions
  * might show somebody who is to be hidden
  */
-export function readCuration(effects: Effects, contentDir: string): Decision[] {
+export function readCuration(effects: Effects, contentDir: string): PlacedDecision[] {
   const folder = join(contentDir, 'curation');
   const problems: string[] = [];
-  const decisions: Decision[] = [];
+  const decisions: PlacedDecision[] = [];
   for (const name of listCuration(effects, folder)) {
     if (!/\.ya?ml$/i.test(name)) {
       if (!isIgnorable(name))
@@ -23,7 +23,10 @@ export function readCuration(effects: Effects, contentDir: string): Decision[] {
     if (isEmptyYaml(text)) continue;
     const parsed = parseYaml(text, curationFileSchema);
     for (const { line, message } of parsed.problems) problems.push(`curation/${name}:${line}: ${message}`);
-    if (parsed.value !== undefined) decisions.push(...parsed.value);
+    const file = `curation/${name}`;
+    const lines = linesOfItems(text);
+    for (const [place, decision] of (parsed.value ?? []).entries())
+      decisions.push({ decision, file, line: lines[place] ?? 1 });
   }
   if (problems.length > 0) throw new CliError(problems.join('\n'));
   return decisions;

@@ -87,6 +87,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
     ledger: ledgerSchema.parse({}),
     redirects: [],
     hiddenValues: [],
+    tombstones: [],
     report: {
       asOf: '2026-01-31',
       asOfBasis: 'option',

@@ -11,6 +11,7 @@ import { type Person, personSchema } from '../../../src/lib/model/person.ts';
 import { type Publication, publicationSchema } from '../../../src/lib/model/publication.ts';
 import { type Report, reportSchema } from '../../../src/lib/model/report.ts';
 import { type SiteFacts, siteFactsSchema } from '../../../src/lib/model/site-facts.ts';
+import { tombstonesSchema } from '../../../src/lib/model/tombstones.ts';
 import { type Topic, topicSchema } from '../../../src/lib/model/topic.ts';
 import { type Unit, unitSchema } from '../../../src/lib/model/unit.ts';
 import { CliError } from '../cli-error.ts';
@@ -33,9 +34,14 @@ export interface GeneratedContent {
   ledger: Ledger;
   /** Addresses that lead elsewhere: `people/old` → `people/new`. */
   redirects: { from: string; to: string }[];
+  /** Slugs of people who were removed. */
+  tombstones: string[];
   /** What may stand nowhere on the site, for the check. */
   hiddenValues: string[];
 }
+
+/** The addresses that say of a person that they were removed. */
+const tombstonesName = 'tombstones.json';
 
 /** How many topics the directory shows for a person. */
 const topTopics = 3;
@@ -75,6 +81,7 @@ export function writeGenerated(effects: Effects, folder: string, content: Genera
     drain(writeRecords(open('units.ndjson'), unitSchema, content.units, (unit) => unit.slug));
     writeJson('report.json', reportSchema.parse(content.report));
     writeJson('redirects.json', content.redirects);
+    writeJson(tombstonesName, tombstonesSchema.parse(content.tombstones));
     writeJson(hiddenValuesName, content.hiddenValues);
     writeJson(nextLedgerName, ledgerSchema.parse(content.ledger));
     writeJson('site.json', siteFactsSchema.parse(content.siteFacts));

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { issueToProblem } from './issue-to-problem.ts';
 
 /** One thing wrong with a YAML file: the line, the key where there is one, and a sentence. */
@@ -44,6 +44,14 @@ export function parseYaml<S extends z.ZodType>(
     }),
   );
   return { problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** The line on which each item of a list begins, for a file whose content is one. */
+export function linesOfItems(text: string): number[] {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines });
+  if (!isSeq(contents)) return [];
+  return contents.items.map((item) => (isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1));
 }
 
 /** Returns whether anything was changed. */

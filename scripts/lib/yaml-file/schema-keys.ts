@@ -1,12 +1,15 @@
 import { z } from 'astro/zod';
 
-/** The keys that may stand at a path of a schema (`['units', 0]`), sorted; empty where any or none may. */
+/** The keys that may stand at a path of a schema (`['units', 0]`), of any of several forms, sorted; empty where any or none may. */
 export function schemaToKeysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   let current = unwrap(schema);
   for (const step of path) {
     const next = stepInto(current, step);
     if (next === undefined) return [];
     current = unwrap(next);
+  }
+  if (current instanceof z.ZodUnion) {
+    return [...new Set(current.options.flatMap((option) => schemaToKeysAt(option, [])))].sort();
   }
   return current instanceof z.ZodObject ? Object.keys(current.shape).sort() : [];
 }

@@ -39,7 +39,6 @@ export function toAddressClaims(
   };
 }
 
-/** A researcher page's file name is the address that its editors chose. */
 function personToClaim(person: RegisterPerson): Claim {
   const name = pickPreferredName(person.names);
   const fromName =
@@ -49,9 +48,16 @@ function personToClaim(person: RegisterPerson): Claim {
   return {
     id: person.id,
     identifiers: keysOf(person.identifiers, personSchemes),
-    wish: textToSlug(person.researcherPage ?? '') ?? fromName ?? 'person',
+    wish: chosenSlug(person) ?? fromName ?? 'person',
     label: name.display,
   };
+}
+
+/** A researcher page's file name is the address that its editors chose, unless it is a name that is hidden by now. */
+function chosenSlug({ researcherPage, names }: RegisterPerson): string | undefined {
+  const slug = textToSlug(researcherPage ?? '');
+  const hidden = names.filter((name) => name.hidden === true).map(({ display }) => textToSlug(display));
+  return hidden.includes(slug) ? undefined : slug;
 }
 
 function workToClaim(work: ReconciledWork): Claim {

@@ -9,6 +9,8 @@ export interface EvidenceSubject {
   orcid: string | undefined;
   records: readonly PersonRecord[];
   works: readonly EvidenceWork[];
+  /** Checks that a human made, and when. */
+  verified?: readonly { check: Check; date: string }[];
 }
 
 /** One linked byline. */
@@ -63,6 +65,7 @@ export function deriveEvidence(
     ),
     'roster-row': fromRecord(subject.records, ({ origin }) => origin === 'roster'),
     'affiliation-by-third-party': affiliation(subject, ror),
+    ...verifiedChecks(subject.verified ?? []),
   };
   const checks = evidenceChecks.map((check): EvidenceCheck => {
     const finding = findings[check] ?? { passed: false };
@@ -87,6 +90,14 @@ export function deriveEvidence(
     possible: evidenceChecks.length,
     checks,
   };
+}
+
+/** What needs the network enters as a dated decision; the newest counts. */
+function verifiedChecks(verified: NonNullable<EvidenceSubject['verified']>): Partial<Record<Check, Finding>> {
+  const ordered = verified.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return Object.fromEntries(
+    ordered.map(({ check, date }) => [check, { passed: true, source: 'Curation', date }]),
+  );
 }
 
 function hasRecordId({ origin, identifiers }: PersonRecord): boolean {

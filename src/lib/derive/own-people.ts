@@ -96,6 +96,7 @@ function evidenceOf(
       orcid: identifierOf(person?.identifiers ?? [], 'orcid'),
       records: person?.records ?? [],
       works: person === undefined ? [] : bylines.map((byline) => toEvidenceWork(byline, person, context)),
+      verified: person?.curated?.verified ?? [],
     },
     context,
   );

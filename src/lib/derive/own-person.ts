@@ -9,6 +9,7 @@ import { compareProvenance } from '../reconcile/record-order.ts';
 import { withExpiry } from './availability.ts';
 import { listCareers } from './careers.ts';
 import { padToLastDay } from './pad-date.ts';
+import { withoutHiddenFields } from './hidden-fields.ts';
 import { listOtherNames, personNameToSortName, pickPreferredName } from './person-names.ts';
 import { derivePersonTopics } from './person-topics.ts';
 
@@ -35,11 +36,11 @@ export function toProfileBase(
     asOf: string;
   },
 ): ProfileBase {
-  const { records } = person;
+  const { records, curated } = person;
   const ownWordFirst = records.toSorted((a, b) => ownWordRank(a) - ownWordRank(b));
   const name = pickPreferredName(person.names);
   const availability = firstOf(ownWordFirst, 'availability');
-  return {
+  const profile: ProfileBase = {
     own: true,
     id: person.id,
     slug: context.slug,
@@ -60,7 +61,9 @@ export function toProfileBase(
     works: works.map(({ id }) => id),
     worksByYear: countByYear(works),
     provenance: records.map(({ provenance }) => provenance).sort(compareProvenance),
+    ...optional('curation', curated?.decisions.length === 0 ? undefined : curated?.decisions.slice()),
   };
+  return curated === undefined ? profile : withoutHiddenFields(profile, curated.hiddenFields);
 }
 
 function ownWordRank({ origin }: PersonRecord): number {

@@ -3,27 +3,20 @@ import { nameToSortName } from '../normalise/names/index.ts';
 import { compareText } from '../reconcile/compare.ts';
 import { passesBylineTest } from '../reconcile/people/byline-test.ts';
 
-/** The name that the person's pages bear: the first preferred one, else the first that is no former name. */
-export function pickPreferredName(names: readonly PersonName[]): PersonName {
-  const printable = names.filter(({ kind }) => kind !== 'former');
-  const name =
-    printable.find(({ kind }) => kind === 'preferred') ??
-    printable.find(({ kind }) => kind !== 'original') ??
-    printable[0];
-  return { ...(name ?? { display: 'Unnamed' }), kind: 'preferred' };
-}
+export { pickPrintedName as pickPreferredName } from '../reconcile/people/printed-name.ts';
 
 /**
  * The other names that may be printed, each spelling once: those of the records, then those of matched bylines.
- * Former names match bylines and are not listed, nor are spellings that fit them alone.
+ * Former names match bylines and are not listed, nor are spellings that fit them alone, unless somebody decided that
+ * a former name may be shown.
  */
 export function listOtherNames(
   preferred: PersonName,
   names: readonly PersonName[],
   published: readonly PersonName[],
 ): PersonName[] {
-  const former = names.filter(({ kind }) => kind === 'former');
-  const printable = names.filter(({ kind }) => kind !== 'former');
+  const former = names.filter((name) => !isPrintable(name));
+  const printable = names.filter(isPrintable);
   const sorted = published
     .filter((name) => passesBylineTest(name, printable) || !passesBylineTest(name, former))
     .sort((a, b) => compareText(a.display, b.display));
@@ -33,6 +26,10 @@ export function listOtherNames(
     kept.add(display);
     return true;
   });
+}
+
+function isPrintable({ kind, hidden }: PersonName): boolean {
+  return kind !== 'former' || hidden === false;
 }
 
 /** What the directory sorts by. */

@@ -5,6 +5,7 @@ import type { Redirect } from './redirects.ts';
 
 export type { AddressClaim } from './give-addresses.ts';
 export type { Redirect } from './redirects.ts';
+export { toTombstones } from './tombstones.ts';
 
 const sections = ['people', 'publications', 'topics', 'organisations'] as const;
 type Section = (typeof sections)[number];

@@ -9,6 +9,8 @@ export const personNameSchema = z.object({
   suffix: z.string().optional(),
   kind: z.enum(['preferred', 'published', 'original', 'former', 'alternative']),
   lang: z.string().optional(),
+  /** Of a former name, where somebody decided it: printed nowhere, or listed among the others. */
+  hidden: z.boolean().optional(),
 });
 
 export type PersonName = z.infer<typeof personNameSchema>;

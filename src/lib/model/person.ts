@@ -7,6 +7,7 @@ import { partialDateSchema } from './dated.ts';
 import { evidenceSchema } from './evidence.ts';
 import { identifierSchema } from './identifier.ts';
 import { linkSchema } from './link.ts';
+import { linkDecisionSchema } from './link-decision.ts';
 import { personNameSchema } from './person-name.ts';
 import { provenanceSchema } from './provenance.ts';
 import { topicReferenceSchema } from './topic.ts';
@@ -62,6 +63,8 @@ export const ownPersonSchema = personBase.extend({
   /** Own people whose names are easily taken for this one. */
   similarNames: z.array(z.object({ name: z.string(), slug: z.string(), unit: z.string().optional() })),
   provenance: z.array(provenanceSchema),
+  /** What people decided about the person, as far as it may be printed. */
+  curation: z.array(linkDecisionSchema).optional(),
 });
 
 /** A line of `generated/people.ndjson`. */

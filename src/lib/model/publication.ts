@@ -59,6 +59,8 @@ export const publicationSchema = z.object({
   provenance: z.array(provenanceSchema),
   /** Why these records are one work; empty when there was one record. */
   merges: z.array(linkDecisionSchema),
+  /** What people decided about the work besides. */
+  curation: z.array(linkDecisionSchema).optional(),
   /** Own people on the work, in byline order: person ids. */
   ownPeople: z.array(z.string()),
   /** Slugs of units whose people are on the work, sorted. */

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Decision } from '../model/decision.ts';
+import type { PlacedDecision } from '../model/decision.ts';
 import { identifierToKey } from '../model/identifier.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { PersonRecord } from '../model/person-record.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { SourceRecord } from '../model/source-record.ts';
+import { buildCuratedRegister, decideWorks, settlePeople } from './curation/index.ts';
 import { linkExternalPeople } from './people/external-people.ts';
-import { hidePeople, type People } from './people/hide-people.ts';
+import type { People, ShownPeople } from './people/hide-people.ts';
 import { linkOwnPeople } from './people/link-own-people.ts';
-import { buildRegister } from './people/register.ts';
 import type { ResearcherPageFile } from './people/researcher-page-record.ts';
 import { readResearcherPages } from './people/researcher-pages.ts';
 import { nameUnits } from './people/unit-names.ts';
@@ -17,7 +18,7 @@ import { reconcilePublications } from './publications/index.ts';
 import type { Affiliation } from '../model/byline.ts';
 
 /** Which records are one work, one person, one organisation; and who is behind which byline. */
-export interface Reconciled extends People {
+export interface Reconciled extends ShownPeople {
   organisations: readonly ReconciledOrganisation[];
   organisationOf: (affiliation: Affiliation) => string;
   /** Researcher pages that only an address can give to a profile. */
@@ -32,31 +33,40 @@ export function reconcile(
     settings,
     researcherPages,
     decisions,
+    ledger,
   }: {
     settings: SiteSettings;
     researcherPages: readonly ResearcherPageFile[];
-    decisions: readonly Decision[];
+    decisions: readonly PlacedDecision[];
+    ledger: Pick<Ledger, 'people'>;
   },
 ): Reconciled {
+  const workRecords = records.filter((record) => record.kind === 'work');
+  const decided = decideWorks(workRecords, decisions);
   const publications = reconcilePublications(
-    records.filter((record) => record.kind === 'work'),
+    workRecords,
     exportRuleLookup(settings.exports),
+    decided.curated,
   );
   const pages = readResearcherPages(researcherPages, publications.works);
   const described = records.filter((record) => record.kind === 'organisation');
-  const register = buildRegister([
-    ...nameUnits(
-      records.filter((record) => record.kind === 'person'),
-      described,
-    ),
-    ...pages.identified,
-  ]);
-  const own = linkOwnPeople(publications.works, register.people);
+  const personRecords = nameUnits(
+    records.filter((record) => record.kind === 'person'),
+    described,
+  );
+  const register = buildCuratedRegister(
+    [...personRecords, ...pages.identified],
+    publications.works,
+    decisions,
+  );
+  const own = linkOwnPeople(publications.works, register.people, register.unsettled.links);
   const ownKeys = new Set(register.people.flatMap(({ identifiers }) => identifiers.map(identifierToKey)));
   const external = linkExternalPeople(own.linked, ownKeys);
-  const people = hidePeople(
+  const people = settlePeople(
     { own: register.people, external: external.people, linked: external.linked },
+    register.unsettled,
     decisions,
+    (key) => Object.values(ledger.people).some(({ identifiers }) => identifiers.includes(key)),
   );
   const { organisations, idOf } = reconcileOrganisations(affiliationsOf(people), described);
   return {
@@ -64,7 +74,9 @@ export function reconcile(
     organisations,
     organisationOf: idOf,
     unidentifiedPages: pages.unidentified,
-    diagnostics: [publications, pages, register, own, people].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [decided, publications, pages, register, own, people].flatMap(
+      ({ diagnostics }) => diagnostics,
+    ),
   };
 }
 

@@ -23,6 +23,21 @@ const sentences: Readonly<Record<string, (values: readonly string[]) => string>>
   'same-identifier': (values) => `Two records carry ${list(values)}`,
   'asserted-relation': ([, target = '']) => `A record says that it is a version of ${keyToText(target)}`,
   'same-title': () => 'Title, first author and year agree',
+  curation: ([action = '', ...values]) => decisions[action]?.(values) ?? 'A person decided it',
+};
+
+/** What people decided, by action. */
+const decisions: Readonly<Record<string, (values: readonly string[]) => string>> = {
+  same: (values) => `A person decided that two records are one work: ${list(values)}`,
+  'not-same': (values) => `A person decided that two records are not one work: ${list(values)}`,
+  merge: (values) => `A person decided that two people of the exports are one: ${list(values)}`,
+  split: () => 'A person decided whose work this is of two people whom the exports take for one',
+  add: ([, byline = '']) => `A person decided whose byline “${byline}” is`,
+  verify: ([, byline]) =>
+    byline === undefined ? 'A person checked it' : `A person checked whose byline “${byline}” is`,
+  rename: () => 'A person decided the name',
+  'prefer-version': ([key = '']) => `A person decided that the version with ${keyToText(key)} comes first`,
+  retract: () => 'A person noted that the work was retracted',
 };
 
 function list(values: readonly string[]): string {

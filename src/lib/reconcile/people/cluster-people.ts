@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import { identifierToKey, type IdentifierScheme } from '../../model/identifier.ts';
 import type { PersonRecord } from '../../model/person-record.ts';
 import { compareText } from '../compare.ts';
+import { CuratedApart, type CuratedSets, joinAsDecided, nothingCurated } from '../curation/curated-sets.ts';
 import { addTo } from '../multimap.ts';
 import { UnionFind } from '../union-find.ts';
 import { passesBylineTest } from './byline-test.ts';
@@ -13,12 +14,17 @@ const linking: readonly IdentifierScheme[] = ['orcid', 'openalex', 'dblp', 'rost
 /**
  * The person records that describe one person each, by shared identifiers. Two ORCID iDs are two people,
  * whatever else they share; two rosters may number their rows alike, so a roster's key needs the names to agree.
+ * @param curated what people decided, which beats the rest
  */
-export function clusterPeople(records: readonly PersonRecord[]): {
+export function clusterPeople(
+  records: readonly PersonRecord[],
+  curated: CuratedSets = nothingCurated,
+): {
   clusters: PersonRecord[][];
   diagnostics: Diagnostic[];
 } {
   const sets = new UnionFind(records.length);
+  const apart = new CuratedApart(curated);
   const orcids = new Map(
     records.map(({ identifiers }, index) => [index, identifierOf(identifiers, 'orcid')] as const),
   );
@@ -30,7 +36,7 @@ export function clusterPeople(records: readonly PersonRecord[]): {
       : members;
     for (const other of others) {
       const [a, b] = [sets.find(first), sets.find(other)];
-      if (a === b) continue;
+      if (a === b || apart.forbids(a, b)) continue;
       const [mine, theirs] = [orcids.get(a), orcids.get(b)];
       if (mine !== undefined && theirs !== undefined && mine !== theirs) {
         diagnostics.push(keptApart(records[other], key, 'have different ORCID iDs', `${mine} | ${theirs}`));
@@ -39,11 +45,14 @@ export function clusterPeople(records: readonly PersonRecord[]): {
           keptApart(records[other], key, 'have different names', namesOf(records, first, other)),
         );
       } else {
-        orcids.set(sets.union(a, b), mine ?? theirs);
+        const root = sets.union(a, b);
+        orcids.set(root, mine ?? theirs);
+        apart.join(root, a, b);
       }
     }
     if (isRoster) diagnostics.push(...addPositions(key, members, records, sets));
   }
+  joinAsDecided(sets, curated);
   const clusters = sets.sets().map((members) => members.flatMap((member) => records[member] ?? []));
   return { clusters, diagnostics };
 }

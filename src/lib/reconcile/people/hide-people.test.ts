@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byline, personRecord, workRecord } from '../../../../tests/support/invented-records.ts';
+import { byline, decided, personRecord, workRecord } from '../../../../tests/support/invented-records.ts';
 import {
   codesOf,
   fromOwnList,
@@ -9,7 +9,7 @@ import {
 } from '../../../../tests/support/reconcile-invented.ts';
 
 describe('a hidden person', () => {
-  const decision = { action: 'hide-person' as const, who: 'data office', when: '2026-02-01', why: 'asked' };
+  const hide = (target: string) => decided({ action: 'hide-person', target });
   const records = [
     personRecord('Ngozi Adeyemi', { ids: ['roster:h-1', orcid] }),
     workRecord({ title: 'A', by: [byline('Ngozi Adeyemi', orcid), 'Rosa De Luca'] }),
@@ -20,7 +20,7 @@ describe('a hidden person', () => {
     (target) => {
       const { own, linked, diagnostics } = reconcileInvented({
         records,
-        decisions: [{ ...decision, target }],
+        decisions: [hide(target)],
       });
       expect(own).toEqual([]);
       expect(linked[0]?.links).toEqual([undefined, undefined]);
@@ -32,7 +32,7 @@ describe('a hidden person', () => {
   test('may be somebody else’s co-author', () => {
     const { external, linked } = reconcileInvented({
       records: records.slice(1),
-      decisions: [{ ...decision, target: orcid }],
+      decisions: [hide(orcid)],
     });
     expect(external).toEqual([]);
     expect(linked[0]?.links[0]).toBeUndefined();
@@ -44,14 +44,12 @@ describe('a hidden person', () => {
     const { linked } = reconcileInvented({
       settings: ownList,
       records: [...records, namesake, listed],
-      decisions: [{ ...decision, target: orcid }],
+      decisions: [hide(orcid)],
     });
     expect(linked.flatMap((work) => work.links)).toEqual([undefined, undefined, undefined]);
   });
 
   test('whom nobody knows is reported', () => {
-    expect(codesOf({ records, decisions: [{ ...decision, target: 'roster:h-77' }] })).toEqual([
-      'curation-no-match',
-    ]);
+    expect(codesOf({ records, decisions: [hide('roster:h-77')] })).toEqual(['curation-no-match']);
   });
 });

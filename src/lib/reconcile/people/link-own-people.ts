@@ -1,20 +1,23 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { foldName } from '../../normalise/names/index.ts';
+import { type CuratedLinks, noLinksCurated } from '../curation/curated-links.ts';
 import { addTo } from '../multimap.ts';
 import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
 import { bylineTester, type BylineTester } from './byline-tester.ts';
 import { indexFullNames } from './full-name-index.ts';
 import { linkRules, toDecision, type LinkRule, type Proposal } from './link-rules.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
-import { identifierOf, indexByIdentifier, type RegisterPerson } from './register-person.ts';
+import { indexByIdentifier, type RegisterPerson } from './register-person.ts';
 
 /**
  * Finds the institution's own people behind the bylines of each work (features.md, "Who is who"). Nobody is linked
  * twice on one work, and nothing is linked against a different ORCID iD.
+ * @param curated who is and is not behind a byline by decision, which beats every rule
  */
 export function linkOwnPeople(
   works: readonly ReconciledWork[],
   people: readonly RegisterPerson[],
+  curated: CuratedLinks = noLinksCurated,
 ): { linked: LinkedWork[]; diagnostics: Diagnostic[] } {
   const fullNames = indexFullNames(people);
   const byIdentifier = indexByIdentifier(people);
@@ -22,13 +25,16 @@ export function linkOwnPeople(
   const rules = linkRules({ byIdentifier, fullNames, passes });
   const ownLists = works.some(({ ownListing }) => ownListing !== undefined);
   const diagnostics: Diagnostic[] = ownLists ? [...fullNames.diagnostics] : [];
-  const linked = works.map((work) => {
+  const linked = works.map((work, index) => {
     const ignored = orcidsStandingTwice(work);
-    const links: (BylineLink | undefined)[] = work.bylines.map(() => undefined);
-    const present = new Set<string>();
+    const decided = curated.links.get(index);
+    const refused = curated.refused.get(index);
+    const links: (BylineLink | undefined)[] = work.bylines.map((_, place) => decided?.get(place));
+    const present = new Set(links.flatMap((link) => link?.person ?? []));
     for (const rule of rules) {
-      for (const [id, claims] of claimsOf(rule, work, links)) {
+      for (const [id, all] of claimsOf(rule, work, links)) {
         if (present.has(id)) continue;
+        const claims = all.filter(({ place }) => refused?.get(place)?.has(id) !== true);
         const claim = decide({ rule, work, claims, ignored, passes }, diagnostics);
         if (claim === undefined) continue;
         present.add(id);
@@ -149,9 +155,10 @@ function orcidsDiffer(
   person: RegisterPerson,
   ignored: ReadonlySet<string>,
 ): boolean {
-  const known = identifierOf(person.identifiers, 'orcid');
+  // Somebody has two only by decision.
+  const known = person.identifiers.flatMap(({ scheme, value }) => (scheme === 'orcid' ? [value] : []));
   const printed = orcidsOf(byline).find((orcid) => !ignored.has(orcid));
-  return known !== undefined && printed !== undefined && known !== printed;
+  return known.length > 0 && printed !== undefined && !known.includes(printed);
 }
 
 function orcidsStandingTwice({ bylines }: ReconciledWork): ReadonlySet<string> {

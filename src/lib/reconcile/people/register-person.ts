@@ -1,4 +1,5 @@
 import { identifierToKey, type Identifier } from '../../model/identifier.ts';
+import type { CuratedPerson } from '../curation/curated-person.ts';
 import type { PersonName } from '../../model/person-name.ts';
 import type { PersonRecord } from '../../model/person-record.ts';
 
@@ -13,6 +14,8 @@ export interface RegisterPerson {
   onRoster: boolean;
   /** File of `content/researchers`, without its ending, that names one of their identifiers. */
   researcherPage: string | undefined;
+  /** What people decided about the person. */
+  curated?: CuratedPerson;
 }
 
 /** The value that a person has in one scheme, if any. */

@@ -4,6 +4,7 @@ import type { PersonRecord } from '../../model/person-record.ts';
 import { toCanonicalJson } from '../canonical.ts';
 import { compareBy, compareText } from '../compare.ts';
 import { textToDigest } from '../digest.ts';
+import { type CuratedSets, nothingCurated } from '../curation/curated-sets.ts';
 import { clusterPeople } from './cluster-people.ts';
 import type { RegisterPerson } from './register-person.ts';
 
@@ -26,12 +27,16 @@ const origins: readonly PersonRecord['origin'][] = ['roster', 'researcher-page',
  * The institution's own people (design.md): everybody whom a roster row, an author record, an ORCID record or a
  * researcher page with an identifier describes, each once.
  * @param records sorted by `sortRecords`; researcher pages may have no name, if another record of theirs does
+ * @param curated what people decided about these records
  */
-export function buildRegister(records: readonly PersonRecord[]): {
+export function buildRegister(
+  records: readonly PersonRecord[],
+  curated: CuratedSets = nothingCurated,
+): {
   people: RegisterPerson[];
   diagnostics: Diagnostic[];
 } {
-  const { clusters, diagnostics } = clusterPeople(records);
+  const { clusters, diagnostics } = clusterPeople(records, curated);
   const taken = new Set<string>();
   const people = clusters
     .map((cluster) => toPerson(cluster))

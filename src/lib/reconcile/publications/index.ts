@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { ExportRule } from '../../model/site-settings.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
+import { type CuratedWorks, noWorksCurated } from '../curation/curated-works.ts';
 import { clusterWorks } from './cluster-works.ts';
 import { clusterToWork } from './merge-work.ts';
 import { recordsToRetractedKeys } from './notices.ts';
@@ -14,13 +15,15 @@ export type { ReconciledByline, ReconciledWork } from './reconciled-work.ts';
  * The works behind the records, each once.
  * @param records sorted by `sortRecords`
  * @param ruleOf the rule of `site.yml` for a file
+ * @param curated what people decided about the records
  */
 export function reconcilePublications(
   records: readonly WorkRecord[],
   ruleOf: (file: string) => ExportRule | undefined,
+  curated: CuratedWorks = noWorksCurated,
 ): { works: ReconciledWork[]; diagnostics: Diagnostic[] } {
-  const { clusters, diagnostics } = clusterWorks(records.map(recordToWorkEntry));
+  const { clusters, diagnostics } = clusterWorks(records.map(recordToWorkEntry), curated);
   const retracted = recordsToRetractedKeys(records);
-  const works = clusters.map((cluster) => clusterToWork(cluster, ruleOf, retracted));
+  const works = clusters.map((cluster) => clusterToWork(cluster, ruleOf, retracted, curated));
   return { works: givePublicationIds(works), diagnostics };
 }

@@ -3,6 +3,7 @@ import type { ExportRule } from '../../model/site-settings.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { toCanonicalJson } from '../canonical.ts';
 import { compareText } from '../compare.ts';
+import { type CuratedWorks, decisionsOn } from '../curation/curated-works.ts';
 import { compareProvenance } from '../record-order.ts';
 import type { WorkCluster } from './cluster-works.ts';
 import { datesToYear, mergeDates } from './dates.ts';
@@ -23,13 +24,16 @@ const workFields = ['language', 'licence'] as const;
  * dates, identifiers, topics and links from all; the year from the first public date.
  * Its id is given afterwards by `givePublicationIds`.
  * @param retracted the keys of works that a notice retracts
+ * @param curated what people decided about the records
  */
 export function clusterToWork(
   cluster: WorkCluster,
   ruleOf: (file: string) => ExportRule | undefined,
   retracted: ReadonlySet<string>,
+  curated: CuratedWorks,
 ): Omit<ReconciledWork, 'id'> {
-  const entries = sortByPreference(cluster.entries);
+  const entries = sortByPreference(cluster.entries, curated.preferred);
+  const curation = decisionsOn(curated, cluster.entries);
   const records = entries.map(({ record }) => record);
   const ofPreferred = entries
     .filter(({ versionKind }) => versionKind === entries[0]?.versionKind)
@@ -54,9 +58,10 @@ export function clusterToWork(
     identifiers: mergeIdentifiers(entries),
     versions: entriesToVersions(entries),
     links: distinct(records.flatMap(({ links }) => links)),
-    retracted: entries.some((entry) => isRetracted(entry, retracted)),
+    retracted: entries.some((entry) => isRetracted(entry, retracted) || curated.retracted.has(entry.index)),
     provenance,
     merges: [...cluster.merges],
+    ...(curation.length === 0 ? {} : { curation }),
     listings: toListings(records),
     ownListing: provenance.find(({ file }) => ruleOf(file)?.list === 'own'),
   };

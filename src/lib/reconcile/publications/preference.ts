@@ -23,16 +23,20 @@ export interface VersionedEntry extends WorkEntry {
 }
 
 /**
- * Preferred first: published before accepted before submitted; of one version those that show it before those that
+ * Preferred first: the version that people chose, if they did, then published before accepted before submitted; of one version those that show it before those that
  * are only taken for it, then by source, then the fuller record. A record that shows no version is taken to describe
  * the preferred one of the others.
  */
-export function sortByPreference(entries: readonly WorkEntry[]): VersionedEntry[] {
+export function sortByPreference(
+  entries: readonly WorkEntry[],
+  chosen: ReadonlySet<number> = new Set(),
+): VersionedEntry[] {
   const shown = new Set(entries.map(({ versionKind }) => versionKind));
   const preferred = versionKinds.findLast((kind) => shown.has(kind)) ?? 'published';
   return entries
     .toSorted(
       compareBy<WorkEntry>(
+        ({ index }) => (chosen.has(index) ? 0 : 1),
         ({ versionKind }) => -versionKinds.indexOf(versionKind ?? preferred),
         ({ versionKind }) => (versionKind === undefined ? 1 : 0),
         ({ record }) => sourceOrder[record.provenance.source] ?? unlistedSource,

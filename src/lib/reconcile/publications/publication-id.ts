@@ -31,13 +31,24 @@ function identifierIds(work: Omit<ReconciledWork, 'id'>): string[] {
 function freeId(work: Omit<ReconciledWork, 'id'>, taken: ReadonlySet<string>): string {
   const strong = identifierIds(work).find((id) => !taken.has(id));
   if (strong !== undefined) return strong;
-  const local = toLocalId(work);
+  const local = workToLocalId(work);
   let id = local;
   for (let number = 2; taken.has(id); number += 1) id = `${local}-${number}`;
   return id;
 }
 
-function toLocalId(work: Omit<ReconciledWork, 'id'>): string {
-  const known = [work.title.text, work.bylines[0]?.display, work.year, work.venue?.name];
+/** The id of a work without identifiers. */
+export function workToLocalId({
+  title,
+  bylines,
+  year,
+  venue,
+}: {
+  title: { text: string };
+  bylines: readonly { display: string }[];
+  year?: number | undefined;
+  venue?: { name: string } | undefined;
+}): string {
+  const known = [title.text, bylines[0]?.display, year, venue?.name];
   return `local:${textToDigest(known.map((value) => value ?? '').join('\n'))}`;
 }

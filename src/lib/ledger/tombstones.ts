@@ -1,0 +1,13 @@
+import type { LedgerEntry } from '../model/ledger.ts';
+import { compareText } from './order.ts';
+
+/** The addresses that were given to people who are removed now, sorted. */
+export function toTombstones(
+  people: Readonly<Record<string, LedgerEntry>>,
+  removed: ReadonlySet<string>,
+): string[] {
+  if (removed.size === 0) return [];
+  return Object.keys(people)
+    .filter((slug) => people[slug]?.identifiers.some((key) => removed.has(key)) === true)
+    .sort(compareText);
+}
