@@ -11,6 +11,15 @@ export function note(): Diagnostic {
   return { code: 'note-file', severity: 'notice', message: 'The file is a note for people and was not read' };
 }
 
+function textFile(): Diagnostic {
+  return {
+    code: 'note-file',
+    severity: 'notice',
+    message: 'The text file is in no format that Peerfolio knows, so it was taken for a note for people',
+    hint: 'If it is an export, see docs/formats.md for the formats that are read.',
+  };
+}
+
 /** What kind of file it seems to be, where its first bytes tell, and what to do with it. */
 const signatures: { starts: string; is: string; hint: string }[] = [
   {
@@ -26,9 +35,9 @@ const signatures: { starts: string; is: string; hint: string }[] = [
   { starts: '\u00d0\u00cf\u0011\u00e0', is: 'an old Office document', hint: 'Save it as CSV in UTF-8.' },
 ];
 
-/** A text file that nobody recognises is taken for a note; anything else is an export we can't read. */
+/** A text file that nobody recognises may be a note; anything else is an export we can't read. */
 export function unrecognised(file: string, head: Uint8Array): Diagnostic {
-  if (/\.(txt|text)$/i.test(file)) return note();
+  if (/\.(txt|text)$/i.test(file)) return textFile();
   const start = Buffer.from(head.subarray(0, 16)).toString('latin1');
   const known = signatures.find((signature) => start.startsWith(signature.starts));
   const shown = new TextDecoder()

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../model/dated.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { toPartialDate } from '../../normalise/dates.ts';
 import type { ImportContext, Importer } from '../importer.ts';
-import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { textOf } from '../xml/element.ts';
 import { splitXml, type XmlAncestors } from '../xml/split-xml.ts';
 import { arxivTable } from './fields.ts';
@@ -38,8 +38,7 @@ async function* read(
   let entries = 0;
   for await (const part of splitXml(stream, { isRecord, recordBytes, depth })) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
     } else if (part.element.name === 'updated') {
       answered = toPartialDate(textOf(part.element)?.slice(0, 10));
     } else {

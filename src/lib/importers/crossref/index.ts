@@ -4,6 +4,7 @@ import type { ImportContext, Importer } from '../importer.ts';
 import { toObject, toText, type JsonObject } from '../json/read.ts';
 import { splitJson } from '../json/split-json.ts';
 import { exportFile, shorten } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { UnusedKinds } from '../mapping/unused-kinds.ts';
 import { crossrefTable } from './fields.ts';
 import { looksLikeCrossref } from './recognise.ts';
@@ -47,8 +48,7 @@ async function* read(
     arrays,
   })) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file, ...problem };
+      yield problemToDiagnostic(part, context);
       continue;
     }
     const item = unwrap(part.value);

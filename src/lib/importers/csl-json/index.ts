@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import { splitJson } from '../json/split-json.ts';
-import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { cslTable } from './fields.ts';
 import { cslItemToWork } from './record.ts';
 import { looksLikeCsl } from './recognise.ts';
@@ -44,8 +44,7 @@ async function* read(
     arrays: ['items'],
   })) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
       continue;
     }
     const { record, diagnostics } = cslItemToWork(part.value, part, context);

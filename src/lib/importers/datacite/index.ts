@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import { splitJson } from '../json/split-json.ts';
 import { exportFile, shorten } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { UnusedKinds } from '../mapping/unused-kinds.ts';
 import { splitXml } from '../xml/split-xml.ts';
 import { isXml } from '../xml/starts-as-xml.ts';
@@ -46,8 +47,7 @@ async function* read(
     : splitJson(whole, { recordBytes, depth, arrays: ['data'] });
   for await (const part of parts) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
     } else if ('element' in part) {
       yield* toRecord(dataciteXmlToAttributes(part.element), undefined, part, context);
     } else {

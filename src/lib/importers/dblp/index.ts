@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import { splitJson } from '../json/split-json.ts';
 import { exportFile, shorten } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { UnusedKinds } from '../mapping/unused-kinds.ts';
 import { splitXml } from '../xml/split-xml.ts';
 import { isXml } from '../xml/starts-as-xml.ts';
@@ -49,8 +50,7 @@ async function* readXml(
   const { recordBytes, depth } = context;
   for await (const part of splitXml(stream, { isRecord: isDblpRecord, recordBytes, depth })) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file, ...problem };
+      yield problemToDiagnostic(part, context);
     } else if (isDblpPerson(part.element.name)) {
       unused.add('person', part.element.attributes['key'] ?? `#${part.entry}`);
     } else {
@@ -70,8 +70,7 @@ async function* readJson(
   const { recordBytes, depth } = context;
   for await (const part of splitJson(stream, { recordBytes, depth, arrays: ['result.hits.hit'] })) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file, ...problem };
+      yield problemToDiagnostic(part, context);
       continue;
     }
     const { line, entry } = part;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import type { DescribedTable } from '../mapping/format-description.ts';
-import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { risTable } from '../ris/fields.ts';
 import { risRecordToWork } from '../ris/record.ts';
 import { readTagged } from '../tagged/read-tagged.ts';
@@ -46,8 +46,7 @@ async function* read(
 ): AsyncGenerator<SourceRecord | Diagnostic> {
   for await (const part of readTagged(stream, endnoteTaggedLayout, context.recordBytes)) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
       continue;
     }
     // Nothing closes a reference here, so that nothing is missing at its end

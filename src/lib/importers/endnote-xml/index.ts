@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
-import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { splitXml } from '../xml/split-xml.ts';
 import { endnoteTable } from './fields.ts';
 import { endnoteElementToWork } from './record.ts';
@@ -40,8 +40,7 @@ async function* read(
   const { recordBytes, depth } = context;
   for await (const part of splitXml(stream, { isRecord: (name) => name === 'record', recordBytes, depth })) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
       continue;
     }
     const { record, diagnostics } = endnoteElementToWork(part, context);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
-import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { splitXml } from '../xml/split-xml.ts';
 import { jatsTable } from './fields.ts';
 import { looksLikeJats } from './recognise.ts';
@@ -36,8 +36,7 @@ async function* read(
   const isRecord = (name: string) => name === 'article';
   for await (const part of splitXml(stream, { isRecord, recordBytes, depth })) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
       continue;
     }
     const { record, diagnostics } = jatsArticleToWork(part.element, part, context);

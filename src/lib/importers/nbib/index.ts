@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
-import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { readTagged } from '../tagged/read-tagged.ts';
 import { isNbibTag, nbibTable } from './fields.ts';
 import { looksLikeNbib, nbibLayout } from './layout.ts';
@@ -35,8 +35,7 @@ async function* read(
 ): AsyncGenerator<SourceRecord | Diagnostic> {
   for await (const part of readTagged(stream, layout, context.recordBytes)) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
       continue;
     }
     const { record, diagnostics } = nbibRecordToWork(part, context);

@@ -17,7 +17,7 @@ export function nbibLayout(isKnown: (tag: string) => boolean): TaggedLayout {
 
 /** Whether a text has the lines of MEDLINE: a number of PubMed, or an owner beside fields of a work; RIS has types. */
 export function looksLikeNbib(head: string): boolean {
-  if (/^[\uFEFF\s]*[<[{@]/.test(head) || /^\s*TY {1,2}-/m.test(head)) return false;
+  if (/^[\uFEFF\s]*[<[{@]/.test(head) || /^[^\S\n]*TY {1,2}-/m.test(head)) return false;
   if (/^\uFEFF?PM(?:ID|CR?) {0,2}- ?(?:PMC)?\d/m.test(head)) return true;
   return /^OWN {0,2}- ?\S/m.test(head) && /^(?:TI|AU|AB|JT|DP) {1,2}- \S/m.test(head);
 }

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { toObject, type JsonObject } from '../json/read.ts';
-import { splitJson, type JsonProblem } from '../json/split-json.ts';
+import { splitJson } from '../json/split-json.ts';
 import type { ImportContext, Importer } from '../importer.ts';
-import { Notes } from '../mapping/notes.ts';
+import { exportFile, Notes } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
+import { UnusedKinds } from '../mapping/unused-kinds.ts';
 import { authorTable, openAlexAuthorToRecord } from './author.ts';
 import { institutionTable, openAlexInstitutionToRecord } from './institution.ts';
 import type { OpenAlexPlace } from './record-context.ts';
@@ -49,15 +51,15 @@ async function* readOpenAlex(
   stream: AsyncIterable<Uint8Array>,
   context: ImportContext,
 ): AsyncGenerator<SourceRecord | Diagnostic> {
-  const unused = new Map<string, string[]>();
-  const file = `exports/${context.file}`;
+  const file = exportFile(context);
+  const unused = new UnusedKinds(file, 'only works, authors and institutions are');
   for await (const item of splitJson(stream, {
     recordBytes: context.recordBytes,
     depth: context.depth,
     arrays: ['results'],
   })) {
     if (item.kind === 'problem') {
-      yield problemToDiagnostic(item, file);
+      yield problemToDiagnostic(item, context);
       continue;
     }
     const { line } = item;
@@ -68,7 +70,7 @@ async function* readOpenAlex(
     if (record === undefined || kind === undefined) {
       yield notARecord(item.value, { file, line, entry });
     } else if (convert === undefined) {
-      unused.set(kind, [...(unused.get(kind) ?? []), entry]);
+      unused.add(kind, entry);
     } else {
       const notes = new Notes(context, entry, line);
       const converted = convert(record, { entry, line }, context, notes);
@@ -76,20 +78,7 @@ async function* readOpenAlex(
       if (converted !== undefined) yield converted;
     }
   }
-  for (const [kind, entries] of unused) yield unusedKind(kind, entries, file);
-}
-
-function problemToDiagnostic(problem: JsonProblem, file: string): Diagnostic {
-  const { code, line, message, value, hint } = problem;
-  return {
-    code,
-    severity: 'error',
-    file,
-    line,
-    message,
-    ...(value === undefined ? {} : { value }),
-    ...(hint === undefined ? {} : { hint }),
-  };
+  yield* unused.toDiagnostics();
 }
 
 function notARecord(value: unknown, place: Pick<Diagnostic, 'file' | 'line' | 'entry'>): Diagnostic {
@@ -99,16 +88,5 @@ function notARecord(value: unknown, place: Pick<Diagnostic, 'file' | 'line' | 'e
     severity: 'error',
     message: 'This is not a work, an author or an institution of OpenAlex',
     value: JSON.stringify(value).slice(0, 200),
-  };
-}
-
-function unusedKind(kind: string, entries: readonly string[], file: string): Diagnostic {
-  const number = entries.length === 1 ? 'One record' : `${entries.length} records`;
-  return {
-    code: 'unused-record-kind',
-    severity: 'notice',
-    file,
-    message: `${number} of kind ${kind} ${entries.length === 1 ? 'is' : 'are'} not used: only works, authors and institutions are`,
-    value: entries.join(' ').slice(0, 200),
   };
 }

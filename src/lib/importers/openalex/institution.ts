@@ -115,7 +115,9 @@ function nameToFields(institution: JsonObject): OrganisationFields | undefined {
 function joinOrganisationFields(parts: readonly OrganisationFields[]): OrganisationFields {
   const identifiers = parts.flatMap((part) => part.identifiers ?? []);
   const unique = new Map(identifiers.map((each) => [identifierToKey(each), each]));
-  return Object.assign({}, ...parts, { identifiers: [...unique.values()] });
+  const joined: OrganisationFields = {};
+  for (const part of parts) Object.assign(joined, part);
+  return { ...joined, identifiers: [...unique.values()] };
 }
 
 /** The short form beside authors: "Dehydrated institution". */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import { splitJson } from '../json/split-json.ts';
-import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { splitXml, type XmlAncestors } from '../xml/split-xml.ts';
 import { orcidPersonTable } from './person-fields.ts';
 import { looksLikeOrcid } from './recognise.ts';
@@ -63,8 +63,7 @@ async function* read(
     : splitJson(whole, { recordBytes, depth, arrays: ['bulk', 'result', 'expanded-result'] });
   for await (const part of parts) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
     } else if ('element' in part) {
       const isResult = part.ancestors.some(({ name }) => name.includes('search'));
       const kind = isResult ? 'search' : part.element.name;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { UnusedKinds } from '../mapping/unused-kinds.ts';
 import { childrenOf, textOf } from '../xml/element.ts';
 import { splitXml } from '../xml/split-xml.ts';
@@ -45,8 +46,7 @@ async function* read(
   const isRecord = (name: string): boolean => records.has(name) || deletions.has(name);
   for await (const part of splitXml(stream, { isRecord, recordBytes, depth })) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
     } else if (deletions.has(part.element.name)) {
       for (const pmid of childrenOf(part.element, 'PMID')) unused.add('deleted citation', textOf(pmid) ?? '');
     } else {

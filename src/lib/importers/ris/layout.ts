@@ -21,7 +21,7 @@ export function risLayout(isKnown: (tag: string) => boolean): TaggedLayout {
 /** Whether a text has the lines of RIS: one with a type, or the end of a record that began without. */
 export function looksLikeRis(head: string): boolean {
   if (/^[\uFEFF\s]*[<[{@]/.test(head)) return false;
-  if (/^\s*TY(?: {2}-(?: |$)| {1,3}-\s*[A-Z]{3,}\s*$)/m.test(head)) return true;
+  if (/^[^\S\n]*TY(?: {2}-(?: |$)| {1,3}-[^\S\n]*[A-Z]{3,}[^\S\n]*$)/m.test(head)) return true;
   return /^(?:T[12I]|A[U1]) {2}- \S/m.test(head) && /^ER {2}- ?$/m.test(head);
 }
 

@@ -4,6 +4,7 @@ import type { ImportContext, Importer } from '../importer.ts';
 import { toObject } from '../json/read.ts';
 import { splitJson } from '../json/split-json.ts';
 import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { headerToDiagnostics } from '../roster/columns-report.ts';
 import { peopleTable } from '../roster/people-table.ts';
 import { PeopleByKey } from '../roster/same-key.ts';
@@ -44,8 +45,7 @@ async function* read(
     arrays: peopleLists,
   })) {
     if (item.kind === 'problem') {
-      const { kind: _, ...problem } = item;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(item, context);
       continue;
     }
     const object = toObject(item.value);

@@ -4,6 +4,7 @@ import type { ImportContext, Importer } from '../importer.ts';
 import { toObject, toText } from '../json/read.ts';
 import { splitJson, type JsonRecord } from '../json/split-json.ts';
 import { exportFile, shorten } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { UnusedKinds } from '../mapping/unused-kinds.ts';
 import { paperTable } from './fields.ts';
 import { recordToContents } from './kinds.ts';
@@ -38,8 +39,7 @@ async function* read(
   const options = { recordBytes, depth, arrays: ['data', 'recommendedPapers'] };
   for await (const part of splitJson(stream, options)) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file, ...problem };
+      yield problemToDiagnostic(part, context);
     } else {
       yield* readRecord(part, unused, context);
     }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { ImportContext, Importer } from '../importer.ts';
-import { exportFile } from '../mapping/notes.ts';
+import { problemToDiagnostic } from '../mapping/problem-to-diagnostic.ts';
 import { readTagged } from '../tagged/read-tagged.ts';
 import { wosTable } from './fields.ts';
 import { looksLikeWos, wosLayout } from './layout.ts';
@@ -33,8 +33,7 @@ async function* read(
 ): AsyncGenerator<SourceRecord | Diagnostic> {
   for await (const part of readTagged(stream, wosLayout, context.recordBytes)) {
     if (part.kind === 'problem') {
-      const { kind: _, ...problem } = part;
-      yield { severity: 'error', file: exportFile(context), ...problem };
+      yield problemToDiagnostic(part, context);
       continue;
     }
     const { record, diagnostics } = wosRecordToWork(part, context);

@@ -18,7 +18,9 @@ export function looksLikeWos(head: string): boolean {
   if (/^\uFEFF?\s*FN [^\n]*(?:\bISI\b|Web of (?:Science|Knowledge)|Clarivate|Thomson)/.test(head))
     return true;
   return (
-    /^\uFEFF?\s*PT [A-Z]\s*$/m.test(head) && /^(?:AU|TI|SO|UT) \S/m.test(head) && !/^\s*TY {1,2}-/m.test(head)
+    /^\uFEFF?[^\S\n]*PT [A-Z][^\S\n]*$/m.test(head) &&
+    /^(?:AU|TI|SO|UT) \S/m.test(head) &&
+    !/^[^\S\n]*TY {1,2}-/m.test(head)
   );
 }
 
