@@ -28,7 +28,10 @@ export default defineConfig({
   // Highlighting writes inline styles, which the policy of the pages forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !removed.has(page) })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !removed.has(page) && !page.endsWith('/about/data/curate/') }),
+  ],
   vite: {
     // A module inlined into a page would need a hash in the policy.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

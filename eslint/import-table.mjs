@@ -59,6 +59,13 @@ export const importTable = [
     advice: 'a format writes finished records: what computes belongs to src/lib/derive',
   },
   {
+    zone: 'report',
+    files: /^src\/lib\/report\//,
+    zones: ['model', 'diagnostics', 'normalise', 'reconcile', 'derive'],
+    advice:
+      'the report looks at what a run made and changes nothing: what is shown belongs to src/lib/derive',
+  },
+  {
     zone: 'pipeline',
     files: /^src\/lib\/pipeline\.ts$/,
     zones: [
@@ -176,6 +183,7 @@ function libZones() {
     'derive',
     'ledger',
     'format',
+    'report',
     'pipeline',
     'lib',
   ];

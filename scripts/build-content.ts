@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { compareDiagnostics } from '../src/lib/diagnostic-order.ts';
 import type { Diagnostic } from '../src/lib/diagnostics.ts';
 import { detectImporter, importers } from '../src/lib/importers/index.ts';
+import type { Difference } from '../src/lib/model/difference.ts';
 import type { Report } from '../src/lib/model/report.ts';
 import type { SiteSettings } from '../src/lib/model/site-settings.ts';
 import { runPipeline } from '../src/lib/pipeline.ts';
+import { compareHoldings, decidedPeople } from '../src/lib/report/index.ts';
 import { reservedSlugs } from '../src/paths.ts';
+import { readBaseline, writeDifference } from './lib/baseline.ts';
 import type { Effects } from './lib/effects.ts';
 import { toHiddenValues } from './lib/hidden-values.ts';
 import { refuseEmpty, refuseErrors, refuseUndated } from './lib/import-refusals.ts';
@@ -33,11 +36,15 @@ export interface BuildContentOptions {
   strict?: boolean;
   /** Fail when an address would be given out that the ledger lacks. */
   frozenLedger?: boolean;
+  /** `--baseline`: an earlier report, otherwise that of the last published build. */
+  baseline?: string | undefined;
 }
 
 export interface BuiltContent {
   settings: SiteSettings;
   report: Report;
+  /** What changed since the last published build, or the report that was named. */
+  difference: Difference | undefined;
   /** Sorted by kind. */
   diagnostics: Diagnostic[];
 }
@@ -52,6 +59,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
   const settings = readSettings(contentDir, effects);
   const decisions = readCuration(effects, contentDir);
   const ledger = readLedger(effects, contentDir);
+  const baseline = readBaseline(effects, workspace.generated, options.baseline);
 
   const spool = new RecordSpool(effects, join(workspace.generated, 'records.ndjson'));
   const read = await timer.run(
@@ -101,6 +109,13 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
   refuseUndated(report);
   if (options.frozenLedger === true) refuseNewAddresses(output.newAddresses, settings);
 
+  const difference =
+    baseline &&
+    compareHoldings(baseline, report, {
+      redirects: output.redirects,
+      decided: decidedPeople(decisions, ledger),
+    });
+
   await timer.run(
     'write',
     'Writing the generated folder',
@@ -110,11 +125,12 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
         ...output,
         report,
         hiddenValues: toHiddenValues(decisions, spooled.records, output),
-        siteFacts: toSiteFacts(settings, output, pages),
+        siteFacts: toSiteFacts(settings, output, report, pages),
       });
+      writeDifference(effects, workspace.generated, difference);
     },
     () => workspace.generated,
   );
   if (options.strict === true) refuseErrors(diagnostics);
-  return { settings, report, diagnostics };
+  return { settings, report, difference, diagnostics };
 }

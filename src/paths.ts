@@ -55,6 +55,8 @@ export function sitePaths(place: SitePlace) {
     searchWithin: (filters: Readonly<Record<string, string>>) =>
       at(`search/?${new URLSearchParams(filters).toString()}`),
     data: () => at('about/data/'),
+    /** The curator's page, which only a build with `--curate` has. */
+    curate: () => at('about/data/curate/'),
     page: (slug: string) => at(`${slug}/`),
     pagefind: () => at('pagefind/'),
     file: (path: string) => at(path),

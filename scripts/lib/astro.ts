@@ -8,6 +8,8 @@ import type { Workspace } from './workspace.ts';
 import { workspaceToEnvironment } from './workspace.ts';
 
 export interface RenderOptions {
+  /** Whether the curator's page is built. */
+  curate?: boolean;
   /** Called as pages are written, with how many there are so far. */
   onPages?: (pages: number) => void;
 }
@@ -34,7 +36,7 @@ export async function renderSite(workspace: Workspace, options: RenderOptions = 
     await rm(workspace.rendered, { recursive: true, force: true });
     await rm(workspace.cache, { recursive: true, force: true });
     const turn = await waitForLock(join(dirname(workspace.work), 'astro.lock'), 'runs Astro');
-    const pages = await runAstro(workspace, options.onPages ?? (() => {})).finally(() => turn.release());
+    const pages = await runAstro(workspace, options).finally(() => turn.release());
     const missing = await findMissingPages(workspace.generated, workspace.rendered);
     if (missing.length > 0) {
       throw new Error(
@@ -50,11 +52,16 @@ export async function renderSite(workspace: Workspace, options: RenderOptions = 
 /** How much of what Astro says is kept, for the case that it fails. */
 const linesKept = 60;
 
-function runAstro(workspace: Workspace, onPages: (pages: number) => void): Promise<number> {
+function runAstro(workspace: Workspace, { curate = false, onPages }: RenderOptions): Promise<number> {
   const script = join(workspace.checkout, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [script, 'build'], {
     cwd: workspace.checkout,
-    env: { ...process.env, ...workspaceToEnvironment(workspace), ...environment },
+    env: {
+      ...process.env,
+      ...workspaceToEnvironment(workspace),
+      ...environment,
+      PEERFOLIO_CURATE: curate ? '1' : '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = (): void => void child.kill();
@@ -64,7 +71,7 @@ function runAstro(workspace: Workspace, onPages: (pages: number) => void): Promi
   const read = (line: string): void => {
     if (isPageLine(line)) {
       pages += 1;
-      onPages(pages);
+      onPages?.(pages);
     } else if (line.trim() !== '') {
       lines.push(line);
       if (lines.length > linesKept) lines.shift();

@@ -7,6 +7,10 @@ export const exitCodes = {
   siteCheck: { code: 4, meaning: 'the built site failed its checks and was not published' },
   output: { code: 5, meaning: 'the output folder was refused, or another build holds it' },
   ledger: { code: 6, meaning: 'a new address would be needed, and --frozen-ledger forbids it' },
+  losses: {
+    code: 7,
+    meaning: 'people or units lost many works since the last published build; --accept-losses goes on',
+  },
   interrupted: { code: 130, meaning: 'stopped by Ctrl-C' },
 } as const;
 

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { BuiltContent } from '../../build-content.ts';
 import { renderSite } from '../astro.ts';
+import { keepBaseline } from '../baseline.ts';
 import { commitLedger } from '../ledger-file.ts';
 import { assertPublishable, publishSite } from '../publish/publish-site.ts';
+import { refuseLosses } from '../refuse-losses.ts';
 import { indexSite } from '../search-index/index-site.ts';
 import { StageTimer } from '../summary/stage-timer.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -15,14 +17,16 @@ import {
   type CommandContext,
   type Surroundings,
   toContext,
+  withCurate,
   withImport,
+  withLosses,
   withOut,
   withOutput,
 } from './context.ts';
 import { importContent, printSummary, toSummary, underLock } from './import.ts';
 
 export function addBuildCommand(program: Command, surroundings: Surroundings): void {
-  withOutput(withOut(withImport(program.command('build'))))
+  withCurate(withLosses(withOutput(withOut(withImport(program.command('build'))))))
     .description('import, render, index, check and publish the site')
     .action(async (options: unknown) => {
       const context = toContext(options, surroundings);
@@ -37,6 +41,10 @@ export function buildSite(context: CommandContext): Promise<Summary> {
   return underLock(context, async () => {
     const timer = new StageTimer(effects, reporter);
     const built = await importContent(context, timer);
+    const { difference, settings } = built;
+    if (difference !== undefined && !context.acceptLosses) {
+      refuseLosses(difference, settings.limits.lostWorks, settings);
+    }
     // The index is made from the records alone, by a process of its own, while Astro renders.
     const indexing = indexSite(workspace.generated, workspace.searchIndex, built.settings);
     // A failure is told where the index is awaited.
@@ -45,7 +53,10 @@ export function buildSite(context: CommandContext): Promise<Summary> {
       'astro',
       'Rendering pages',
       (progress) =>
-        renderSite(workspace, { onPages: (pages) => progress.update(pages, expectedPages(built)) }),
+        renderSite(workspace, {
+          curate: context.curate,
+          onPages: (pages) => progress.update(pages, expectedPages(built)),
+        }),
       ({ pages }) => count(pages, 'page'),
     );
     await timer.run(
@@ -68,6 +79,7 @@ export function buildSite(context: CommandContext): Promise<Summary> {
       ({ files, bytes }) => `${count(files, 'file')}, ${bytesToText(bytes)}`,
     );
     commitLedger(effects, workspace, reporter);
+    keepBaseline(effects, workspace.generated, built.report, reporter);
     const site = { out: displayPath(workspace.out, context.cwd), pages: checked.pages, ...size };
     const { warnings, byCheck } = checked;
     return { ...toSummary(context, timer, built), site, check: { warnings, byCheck } };

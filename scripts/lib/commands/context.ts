@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'astro/zod';
 import type { Command } from 'commander';
 import { partialDateSchema } from '../../../src/lib/model/dated.ts';
@@ -27,6 +28,10 @@ const optionsSchema = z.object({
   quiet: z.boolean().default(false),
   strict: z.boolean().default(false),
   frozenLedger: z.boolean().default(false),
+  baseline: z.string().optional(),
+  diffMarkdown: z.string().optional(),
+  acceptLosses: z.boolean().default(false),
+  curate: z.boolean().default(false),
   port: z.string().default('4321'),
 });
 
@@ -39,13 +44,21 @@ export interface CommandContext extends Surroundings {
   quiet: boolean;
   strict: boolean;
   frozenLedger: boolean;
+  /** An earlier report to compare with. */
+  baseline: string | undefined;
+  /** Where the difference is written for people. */
+  diffMarkdown: string | undefined;
+  acceptLosses: boolean;
+  /** Build the curator's page. */
+  curate: boolean;
   port: number;
 }
 
 /** @throws CliError for an option that has no sense */
 export function toContext(options: unknown, surroundings: Surroundings): CommandContext {
   const parsed = optionsSchema.parse(options);
-  const { json, quiet, strict, frozenLedger } = parsed;
+  const { json, quiet, strict, frozenLedger, acceptLosses, curate } = parsed;
+  const atCwd = (path: string | undefined) => path && resolve(surroundings.cwd, path);
   return {
     ...surroundings,
     workspace: resolveWorkspace(parsed, surroundings.env, surroundings.cwd, surroundings.effects),
@@ -55,6 +68,10 @@ export function toContext(options: unknown, surroundings: Surroundings): Command
     quiet,
     strict,
     frozenLedger,
+    baseline: atCwd(parsed.baseline),
+    diffMarkdown: atCwd(parsed.diffMarkdown),
+    acceptLosses,
+    curate,
     port: toPort(parsed.port),
   };
 }
@@ -68,7 +85,15 @@ export const withImport = (command: Command): Command =>
   withContent(command)
     .option('--as-of <date>', 'the day the numbers are for, such as 2026-01-31')
     .option('--strict', 'fail when a record or a text could not be used')
-    .option('--frozen-ledger', 'fail when a new address would be given out');
+    .option('--frozen-ledger', 'fail when a new address would be given out')
+    .option('--baseline <file>', 'an earlier report.json to compare with (default: the last published build)')
+    .option('--diff-markdown <file>', 'write what changed since then as Markdown');
+
+export const withLosses = (command: Command): Command =>
+  command.option('--accept-losses', 'publish although people or units lost many works');
+
+export const withCurate = (command: Command): Command =>
+  command.option('--curate', "add the curator's page, about/data/curate/");
 
 export const withOut = (command: Command): Command =>
   command.option('--out <dir>', 'the folder of the published site (default: ./dist)');

@@ -4,11 +4,11 @@ import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { StageTimer } from '../summary/stage-timer.ts';
 import { workspaceToEnvironment } from '../workspace.ts';
-import { type Surroundings, toContext, withImport, withPort } from './context.ts';
+import { type Surroundings, toContext, withCurate, withImport, withPort } from './context.ts';
 import { importContent, printSummary, toSummary, underLock } from './import.ts';
 
 export function addDevCommand(program: Command, surroundings: Surroundings): void {
-  withPort(withImport(program.command('dev')))
+  withCurate(withPort(withImport(program.command('dev'))))
     .option('--quiet', 'print nothing but errors')
     .description("import, then run Astro's development server")
     .action(async (options: unknown) => {
@@ -21,6 +21,7 @@ export function addDevCommand(program: Command, surroundings: Surroundings): voi
       await runUntilExit([astro, 'dev', '--port', String(context.port)], checkout, {
         ...context.env,
         ...workspaceToEnvironment(context.workspace),
+        PEERFOLIO_CURATE: context.curate ? '1' : '',
       });
     });
 }

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { detectImporter } from '../../../src/lib/importers/index.ts';
 import { buildContent, type BuiltContent } from '../../build-content.ts';
+import { differenceToMarkdown } from '../../../src/lib/format/markdown/difference-to-markdown.ts';
 import { CliError } from '../cli-error.ts';
+import { writeText } from '../effects.ts';
 import { explainRecord } from '../explain/explain-record.ts';
 import { explanationToLines } from '../explain/explanation-to-lines.ts';
 import { findExport } from '../explain/find-export.ts';
@@ -11,7 +13,12 @@ import { ruleFor } from '../read-exports/rules.ts';
 import { readSettings } from '../settings.ts';
 import { StageTimer } from '../summary/stage-timer.ts';
 import { summaryToLines } from '../summary/summary-to-lines.ts';
-import { reportToCounts, summariseDiagnostics, type Summary } from '../summary/summary.ts';
+import {
+  reportToCounts,
+  summariseDiagnostics,
+  summariseDifference,
+  type Summary,
+} from '../summary/summary.ts';
 import { displayPath } from '../workspace.ts';
 import { type CommandContext, type Surroundings, toContext, withImport, withOutput } from './context.ts';
 
@@ -50,10 +57,14 @@ async function explain(asked: string, context: CommandContext): Promise<void> {
   }
 }
 
-/** Reads the content folder and writes the generated one. */
-export function importContent(context: CommandContext, timer: StageTimer): Promise<BuiltContent> {
-  const { workspace, effects, asOf, strict, frozenLedger } = context;
-  return buildContent({ workspace, effects, timer, asOf, strict, frozenLedger });
+/** Reads the content folder and writes the generated one, and what changed where that is asked for. */
+export async function importContent(context: CommandContext, timer: StageTimer): Promise<BuiltContent> {
+  const { workspace, effects, asOf, strict, frozenLedger, baseline, diffMarkdown } = context;
+  const built = await buildContent({ workspace, effects, timer, asOf, strict, frozenLedger, baseline });
+  if (diffMarkdown !== undefined) {
+    writeText(effects, diffMarkdown, differenceToMarkdown(built.difference, built.settings.name));
+  }
+  return built;
 }
 
 /** Runs something while no other import or build of the same content folder may run. */
@@ -79,6 +90,7 @@ export function toSummary(context: CommandContext, timer: StageTimer, built: Bui
     generated: workspace.generated,
     ...reportToCounts(built.report),
     diagnostics: summariseDiagnostics(built.diagnostics),
+    ...(built.difference === undefined ? {} : { difference: summariseDifference(built.difference) }),
     stages: timer.stages,
     seconds: timer.stages.reduce((sum, { seconds }) => sum + seconds, 0),
     peakMemoryBytes: effects.peakMemory(),

@@ -1,11 +1,19 @@
 import type { Command } from 'commander';
 import { buildSite } from './build.ts';
-import { type Surroundings, toContext, withImport, withOut, withPort } from './context.ts';
+import {
+  type Surroundings,
+  toContext,
+  withCurate,
+  withImport,
+  withLosses,
+  withOut,
+  withPort,
+} from './context.ts';
 import { printSummary } from './import.ts';
 import { servePublished } from './preview.ts';
 
 export function addStartCommand(program: Command, surroundings: Surroundings): void {
-  withPort(withOut(withImport(program.command('start'))))
+  withCurate(withLosses(withPort(withOut(withImport(program.command('start'))))))
     .option('--quiet', 'print nothing but errors')
     .description('build the site and serve it on this machine')
     .action(async (options: unknown) => {

@@ -3,7 +3,7 @@ import type { Summary } from './summary.ts';
 
 /** The summary for people, one line for each thing. */
 export function summaryToLines(summary: Summary): string[] {
-  const { diagnostics, site } = summary;
+  const { diagnostics, difference, site } = summary;
   return [
     '',
     `${summary.institution}, as of ${summary.asOf}`,
@@ -12,6 +12,7 @@ export function summaryToLines(summary: Summary): string[] {
       'Found',
       `${count(summary.people, 'person', 'people')}, ${count(summary.publications, 'publication')} (${count(summary.merged, 'record')} merged into others)`,
     ),
+    ...(difference === undefined ? [] : [row('Changed', differenceToText(difference))]),
     row(
       'Problems',
       `${count(diagnostics.errors, 'error')}, ${count(diagnostics.warnings, 'warning')}, ${count(diagnostics.notices, 'notice')}`,
@@ -32,6 +33,12 @@ function kindToLines(kind: Summary['diagnostics']['byCode'][number]): string[] {
     ...kind.first.map((line) => `    ${line}`),
     ...(more > 0 ? [`    … and ${number(more)} more; report.json has them all`] : []),
   ];
+}
+
+function differenceToText(difference: NonNullable<Summary['difference']>): string {
+  const { since, worksGained, worksLost, peopleGained, peopleLost } = difference;
+  const works = `${number(worksGained)} works gained, ${number(worksLost)} lost`;
+  return `since ${since}: ${works}; ${number(peopleGained)} people gained, ${number(peopleLost)} lost`;
 }
 
 function checkToText({ warnings, byCheck }: NonNullable<Summary['check']>): string {

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticToLine } from '../../../src/lib/diagnostics.ts';
+import type { Difference } from '../../../src/lib/model/difference.ts';
 import type { Report } from '../../../src/lib/model/report.ts';
 import type { StageTime } from './stage-timer.ts';
 
@@ -18,6 +19,8 @@ export interface Summary {
   /** Records that became part of another record's work. */
   merged: number;
   diagnostics: DiagnosticSummary;
+  /** Set when there was an earlier report to compare with. */
+  difference?: DifferenceSummary;
   /** Set when a site was published. */
   site?: { out: string; pages: number; files: number; bytes: number };
   /** What the check of a published site found: how many findings each rule has. */
@@ -25,6 +28,14 @@ export interface Summary {
   stages: StageTime[];
   seconds: number;
   peakMemoryBytes: number;
+}
+
+export interface DifferenceSummary {
+  since: string;
+  worksGained: number;
+  worksLost: number;
+  peopleGained: number;
+  peopleLost: number;
 }
 
 export interface DiagnosticSummary {
@@ -56,6 +67,16 @@ export function summariseDiagnostics(diagnostics: readonly Diagnostic[]): Diagno
   const count = (severity: Diagnostic['severity']): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), notices: count('notice'), byCode };
+}
+
+export function summariseDifference({ since, works, people }: Difference): DifferenceSummary {
+  return {
+    since,
+    worksGained: works.gained,
+    worksLost: works.lost,
+    peopleGained: people.filter(({ added }) => added).length,
+    peopleLost: people.filter(({ gone }) => gone).length,
+  };
 }
 
 /** The counts of an import, as its report has them. */

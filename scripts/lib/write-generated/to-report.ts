@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../../src/lib/diagnostics.ts';
 import type { Report } from '../../../src/lib/model/report.ts';
 import type { PipelineOutput } from '../../../src/lib/pipeline.ts';
+import { deriveFindings } from '../../../src/lib/report/index.ts';
 
 /** What an import did, for the summary, the data page and a curator. */
 export function toReport(
   files: Report['files'],
-  output: Pick<PipelineOutput, 'asOf' | 'asOfBasis' | 'counts' | 'coverage' | 'linksByRule' | 'mergesByRule'>,
+  output: Omit<PipelineOutput, 'diagnostics' | 'ledger' | 'newAddresses' | 'redirects'>,
   diagnostics: Diagnostic[],
 ): Report {
   const { asOf, asOfBasis, coverage, linksByRule, mergesByRule } = output;
@@ -19,6 +20,7 @@ export function toReport(
     coverage,
     linksByRule,
     mergesByRule,
+    ...deriveFindings({ ...output, diagnostics }),
     diagnosticsByCode,
     diagnostics,
   };

@@ -1,4 +1,5 @@
 import type { OwnPerson } from '../../../src/lib/model/person.ts';
+import type { Report } from '../../../src/lib/model/report.ts';
 import type { SiteFacts } from '../../../src/lib/model/site-facts.ts';
 import type { SiteSettings } from '../../../src/lib/model/site-settings.ts';
 import type { PipelineOutput } from '../../../src/lib/pipeline.ts';
@@ -10,6 +11,7 @@ import type { PipelineOutput } from '../../../src/lib/pipeline.ts';
 export function toSiteFacts(
   settings: SiteSettings,
   output: PipelineOutput,
+  report: Pick<Report, 'unitCoverage' | 'findingsByKind'>,
   pages: readonly string[],
 ): SiteFacts {
   const { exports: _exports, limits: _limits, personalData: _personalData, ...published } = settings;
@@ -27,7 +29,10 @@ export function toSiteFacts(
     ...toYears(output),
     sources: toSources(output, own),
     coverage: output.coverage,
+    unitCoverage: report.unitCoverage,
     linksByRule: output.linksByRule,
+    mergesByRule: output.mergesByRule,
+    findingsByKind: report.findingsByKind,
     pages: [...pages].sort(),
     researcherPages: own.flatMap(({ researcherPage }) => researcherPage ?? []).sort(),
   };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { unitCoverageSchema } from './report.ts';
 import { siteSettingsSchema } from './site-settings.ts';
 
 const count = z.number().int().nonnegative();
@@ -23,7 +24,12 @@ export const siteFactsSchema = z.object({
     z.object({ label: z.string(), retrieved: z.string().optional(), works: count, people: count }),
   ),
   coverage: z.object({ doi: count, abstract: count, orcid: count, year: count }),
+  unitCoverage: z.array(unitCoverageSchema),
+  /** How many bylines each rule linked, and how many records each joined. */
   linksByRule: z.record(z.string(), count),
+  mergesByRule: z.record(z.string(), count),
+  /** What was kept apart or looks uncertain, by kind. */
+  findingsByKind: z.record(z.string(), count),
   /** File names without ending of the pages and researcher pages that compile. */
   pages: z.array(z.string()),
   researcherPages: z.array(z.string()),

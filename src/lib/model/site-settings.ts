@@ -85,8 +85,10 @@ export const siteSettingsSchema = z.strictObject({
       expansion: z.number().positive().default(200),
       /** How deep the elements of XML or the values of JSON may nest. */
       depth: z.number().int().min(10).max(1000).default(200),
+      /** The share of their works that people and units may lose between two published builds. */
+      lostWorks: z.number().min(0).max(1).default(0.3),
     })
-    .default({ recordMegabytes: 64, expansion: 200, depth: 200 }),
+    .default({ recordMegabytes: 64, expansion: 200, depth: 200, lostWorks: 0.3 }),
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Person } from '../model/person.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Report } from '../model/report.ts';
+import type { Unit } from '../model/unit.ts';
+import { boundFindings } from './bound-findings.ts';
+import { toHoldings } from './holdings.ts';
+import { findNearMisses } from './near-misses.ts';
+import { findPossibleMixes } from './possible-mixes.ts';
+import { findPossibleSplits } from './possible-splits.ts';
+import { findSuspiciousMerges } from './suspicious-merges.ts';
+import { coverUnits } from './unit-coverage.ts';
+import { findUnresolvedNames } from './unresolved-names.ts';
+
+export { compareHoldings, findLosses } from './compare-holdings.ts';
+export { decidedPeople } from './decided-people.ts';
+
+/** What a curator needs to know of a run, computed from what it made. */
+export type Findings = Pick<Report, 'findings' | 'findingsByKind' | 'unitCoverage' | 'holdings'>;
+
+/** Looks for whatever is uncertain: it was kept as it is and is told here. Nothing is printed that the site may not. */
+export function deriveFindings(made: {
+  people: readonly Person[];
+  publications: readonly Publication[];
+  units: readonly Unit[];
+  diagnostics: readonly Diagnostic[];
+}): Findings {
+  const { people, publications, units, diagnostics } = made;
+  const own = people.filter((person) => person.own);
+  return {
+    ...boundFindings([
+      ...findSuspiciousMerges(publications),
+      ...findPossibleMixes(own, publications),
+      ...findNearMisses(publications, diagnostics),
+      ...findPossibleSplits(people, publications),
+      ...findUnresolvedNames(own, publications),
+    ]),
+    unitCoverage: coverUnits(units, own, publications),
+    holdings: toHoldings(own, publications, units),
+  };
+}
