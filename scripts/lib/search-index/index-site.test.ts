@@ -169,7 +169,10 @@ function siteFacts(): object {
     undated: 0,
     sources: [],
     coverage: none,
+    unitCoverage: [],
     linksByRule: {},
+    mergesByRule: {},
+    findingsByKind: {},
     pages: [],
     researcherPages: [],
   };
