@@ -46,7 +46,9 @@ function addLines([importLine = '', entry = '']: readonly string[]): void {
 }
 
 it('the code of the page has no type error', () => {
-  const config = ts.readConfigFile(join(checkoutFolder, 'tsconfig.json'), (path) => readFileSync(path, 'utf8'));
+  const config = ts.readConfigFile(join(checkoutFolder, 'tsconfig.json'), (path) =>
+    readFileSync(path, 'utf8'),
+  );
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, checkoutFolder);
   const program = ts.createProgram([list], { ...options, noEmit: true, types: [], plugins: [] });
   const problems = ts
