@@ -1,14 +1,12 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { PlacedDecision } from '../model/decision.ts';
-import { identifierToKey } from '../model/identifier.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PersonRecord } from '../model/person-record.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { SourceRecord } from '../model/source-record.ts';
 import { buildCuratedRegister, decideWorks, settlePeople } from './curation/index.ts';
-import { linkExternalPeople } from './people/external-people.ts';
 import type { People, ShownPeople } from './people/hide-people.ts';
-import { linkOwnPeople } from './people/link-own-people.ts';
+import { linkPeople } from './people/link-people.ts';
 import type { ResearcherPageFile } from './people/researcher-page-record.ts';
 import { readResearcherPages } from './people/researcher-pages.ts';
 import { nameUnits } from './people/unit-names.ts';
@@ -59,11 +57,13 @@ export function reconcile(
     publications.works,
     decisions,
   );
-  const own = linkOwnPeople(publications.works, register.people, register.unsettled.links);
-  const ownKeys = new Set(register.people.flatMap(({ identifiers }) => identifiers.map(identifierToKey)));
-  const external = linkExternalPeople(own.linked, ownKeys);
+  const everybody = linkPeople(publications.works, register.people, {
+    curated: register.unsettled.links,
+    described,
+    institution: { name: settings.name, ror: settings.institution.ror },
+  });
   const people = settlePeople(
-    { own: register.people, external: external.people, linked: external.linked },
+    { own: register.people, external: everybody.people, linked: everybody.linked },
     register.unsettled,
     decisions,
     (key) => Object.values(ledger.people).some(({ identifiers }) => identifiers.includes(key)),
@@ -74,7 +74,7 @@ export function reconcile(
     organisations,
     organisationOf: idOf,
     unidentifiedPages: pages.unidentified,
-    diagnostics: [decided, publications, pages, register, own, people].flatMap(
+    diagnostics: [decided, publications, pages, register, everybody, people].flatMap(
       ({ diagnostics }) => diagnostics,
     ),
   };

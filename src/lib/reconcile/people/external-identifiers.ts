@@ -23,16 +23,18 @@ export interface OpenByline {
 
 /**
  * The open bylines of a work. An iD on two of its authors counts for neither; a byline that bears the identifier
- * of one of the institution's people and was not linked to them is left alone.
+ * of one of the institution's people and was not linked to them is left alone, unless the identifier is idle.
+ * @param idle ORCID iDs that stand on the wrong author or on two
  */
 export function openBylines(
   { bylines }: ReconciledWork,
   links: readonly (BylineLink | undefined)[],
   ownKeys: ReadonlySet<string>,
+  idle: ReadonlySet<string> = new Set(),
 ): OpenByline[] {
   const open = bylines.flatMap((byline, place) => {
     if (byline.kind !== 'person' || links[place] !== undefined || byline.identifiers.length === 0) return [];
-    const keys = personKeys(byline);
+    const keys = personKeys(byline).filter(({ key }) => !idle.has(key.replace('orcid:', '')));
     return keys.some(({ key }) => ownKeys.has(key)) ? [] : [{ place, byline, keys }];
   });
   const seen = new Set<string>();

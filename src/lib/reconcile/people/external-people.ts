@@ -3,7 +3,7 @@ import type { ExternalPerson } from '../../model/person.ts';
 import { foldName } from '../../normalise/names/index.ts';
 import { compareBy, compareText } from '../compare.ts';
 import { addTo, groupBy } from '../multimap.ts';
-import type { ReconciledByline } from '../publications/index.ts';
+import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
 import {
   externalSchemes,
   identifiersToPeople,
@@ -15,15 +15,23 @@ import { toDecision } from './link-rules.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
 import { mostUsualName } from './most-usual-name.ts';
 
+/** Everybody who is not the institution's, with the works on which they are linked. */
+export interface ExternalPeople {
+  linked: LinkedWork[];
+  people: ExternalPerson[];
+}
+
 /**
  * Finds everybody else whom an identifier names, and links their bylines, each person once on a work.
  * @param ownKeys identifier keys of the institution's own people
+ * @param idleOn the ORCID iDs of a work that name nobody
  */
 export function linkExternalPeople(
   linked: readonly LinkedWork[],
   ownKeys: ReadonlySet<string>,
-): { linked: LinkedWork[]; people: ExternalPerson[] } {
-  const open = linked.map(({ work, links }) => openBylines(work, links, ownKeys));
+  idleOn: (work: ReconciledWork) => ReadonlySet<string> = () => new Set(),
+): ExternalPeople {
+  const open = linked.map(({ work, links }) => openBylines(work, links, ownKeys, idleOn(work)));
   const personOf = identifiersToPeople(open.flat());
   const printed = new Map<string, ReconciledByline[]>();
   const result = linked.map(({ work, links }, index) => {

@@ -181,7 +181,7 @@ describe('an own list', () => {
       'José Núñez': `own-list ${otherOrcid}`,
     });
     const records = [adeyemi, nunez, twice('orcid:0999-0000-0000-0037')];
-    expect(linksOf({ settings: ownList, records })['José Núñez']).toBe('');
+    expect(linksOf({ settings: ownList, records })['José Núñez']).toBe('orcid orcid:0999-0000-0000-0037');
     expect(codesOf({ settings: ownList, records })).toEqual(['orcid-twice', 'orcid-conflict']);
   });
 });

@@ -7,6 +7,7 @@ import { bylineTester, type BylineTester } from './byline-tester.ts';
 import { indexFullNames } from './full-name-index.ts';
 import { linkRules, toDecision, type LinkRule, type Proposal } from './link-rules.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
+import { idleOrcids, orcidsDiffer } from './orcid-vetoes.ts';
 import { indexByIdentifier, type RegisterPerson } from './register-person.ts';
 
 /**
@@ -26,7 +27,7 @@ export function linkOwnPeople(
   const ownLists = works.some(({ ownListing }) => ownListing !== undefined);
   const diagnostics: Diagnostic[] = ownLists ? [...fullNames.diagnostics] : [];
   const linked = works.map((work, index) => {
-    const ignored = orcidsStandingTwice(work);
+    const ignored = idleOrcids(work, byIdentifier, passes);
     const decided = curated.links.get(index);
     const refused = curated.refused.get(index);
     const links: (BylineLink | undefined)[] = work.bylines.map((_, place) => decided?.get(place));
@@ -52,7 +53,7 @@ interface Decision {
   rule: LinkRule;
   work: ReconciledWork;
   claims: readonly Claim[];
-  /** The ORCID iDs that stand on two authors of the work: they speak neither for nor against anybody. */
+  /** The ORCID iDs on the work that speak neither for nor against anybody. */
   ignored: ReadonlySet<string>;
   passes: BylineTester;
 }
@@ -148,30 +149,6 @@ function someoneElsePasses(
   return bylines.some(
     (byline, place) => place !== claimed && byline.kind === 'person' && passes(byline, proposal.person),
   );
-}
-
-function orcidsDiffer(
-  byline: ReconciledByline,
-  person: RegisterPerson,
-  ignored: ReadonlySet<string>,
-): boolean {
-  // Somebody has two only by decision.
-  const known = person.identifiers.flatMap(({ scheme, value }) => (scheme === 'orcid' ? [value] : []));
-  const printed = orcidsOf(byline).find((orcid) => !ignored.has(orcid));
-  return known.length > 0 && printed !== undefined && !known.includes(printed);
-}
-
-function orcidsStandingTwice({ bylines }: ReconciledWork): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const byline of bylines) {
-    for (const orcid of new Set(orcidsOf(byline))) (seen.has(orcid) ? twice : seen).add(orcid);
-  }
-  return twice;
-}
-
-function orcidsOf({ identifiers }: ReconciledByline): string[] {
-  return identifiers.flatMap(({ identifier: { scheme, value } }) => (scheme === 'orcid' ? [value] : []));
 }
 
 const reasons = {

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import { identifierToKey } from '../../model/identifier.ts';
+import type { OrganisationRecord } from '../../model/organisation-record.ts';
+import type { CuratedLinks } from '../curation/curated-links.ts';
+import type { ReconciledWork } from '../publications/index.ts';
+import { bylineTester } from './byline-tester.ts';
+import { linkExternalByName } from './external-by-name.ts';
+import { linkExternalPeople, type ExternalPeople } from './external-people.ts';
+import { findInstitutions } from './institutions.ts';
+import { linkByName } from './link-by-name.ts';
+import { linkOwnPeople } from './link-own-people.ts';
+import type { LinkedWork } from './linked-work.ts';
+import { indexNames } from './name-index.ts';
+import { idleOrcids } from './orcid-vetoes.ts';
+import { indexByIdentifier, type RegisterPerson } from './register-person.ts';
+
+/**
+ * Who is behind which byline: the institution's own people by identifiers and lists, then by name with something
+ * else; and among all others those whom an identifier names, then those whom name, institution and company tell.
+ * @param institution how `site.yml` names the institution itself
+ */
+export function linkPeople(
+  works: readonly ReconciledWork[],
+  people: readonly RegisterPerson[],
+  {
+    curated,
+    described,
+    institution,
+  }: {
+    curated: CuratedLinks;
+    described: readonly OrganisationRecord[];
+    institution: { name: string; ror: string | undefined };
+  },
+): ExternalPeople & { diagnostics: Diagnostic[] } {
+  const byRule = linkOwnPeople(works, people, curated);
+  const { institutionOf, site } = findInstitutions(works, people, described, institution);
+  const ownKeys = new Set(people.flatMap(({ identifiers }) => identifiers.map(identifierToKey)));
+  const byIdentifier = indexByIdentifier(people);
+  const passes = bylineTester();
+  const identify = (linked: readonly LinkedWork[]): ExternalPeople =>
+    linkExternalPeople(linked, ownKeys, (work) => idleOrcids(work, byIdentifier, passes));
+  const byName = linkByName(byRule.linked, {
+    people,
+    names: indexNames(people),
+    institutionOf,
+    site,
+    identified: identify(byRule.linked).linked,
+    refused: curated.refused,
+  });
+  const own = new Set(people.map(({ id }) => id));
+  const { linked, people: external } = linkExternalByName(identify(byName.linked), own, institutionOf);
+  return { linked, people: external, diagnostics: [...byRule.diagnostics, ...byName.diagnostics] };
+}

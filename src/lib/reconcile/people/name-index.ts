@@ -1,0 +1,52 @@
+import type { NamedByline } from '../byline-keys.ts';
+import { addTo } from '../multimap.ts';
+import { nameToBlocks, toLikeness, type Likeness } from './name-likeness.ts';
+import type { RegisterPerson } from './register-person.ts';
+
+/** Somebody whose name a byline may be. */
+export interface Candidate {
+  person: RegisterPerson;
+  likeness: Likeness;
+}
+
+/** Finds the people of the register whose names are like a byline's, in the order of the register. */
+export interface NameIndex {
+  find(byline: NamedByline): readonly Candidate[];
+  /** How many names were compared so far: grows with the spellings, not with the bylines. */
+  comparisons(): number;
+}
+
+/** Each spelling is looked up once: most are printed on many works. */
+export function indexNames(people: readonly RegisterPerson[]): NameIndex {
+  const blocks = new Map<string, number[]>();
+  for (const [place, { names }] of people.entries()) {
+    for (const block of new Set(names.flatMap(nameToBlocks))) addTo(blocks, block, place);
+  }
+  let comparisons = 0;
+  const known = new Map<string, readonly Candidate[]>();
+  const look = (byline: NamedByline): Candidate[] => {
+    const places = new Set(nameToBlocks(byline).flatMap((block) => blocks.get(block) ?? []));
+    comparisons += places.size;
+    return [...places]
+      .sort((a, b) => a - b)
+      .flatMap((place) => {
+        const person = people[place];
+        const likeness = person === undefined ? undefined : toLikeness(byline, person.names);
+        return person === undefined || likeness === undefined ? [] : [{ person, likeness }];
+      });
+  };
+  return {
+    find(byline) {
+      const key = bylineToSpelling(byline);
+      let found = known.get(key);
+      if (found === undefined) known.set(key, (found = look(byline)));
+      return found;
+    },
+    comparisons: () => comparisons,
+  };
+}
+
+/** One text for each spelling and each way to take it apart. */
+export function bylineToSpelling({ display, family, given, particle, suffix }: NamedByline): string {
+  return [display, family, given, particle, suffix].join('\n');
+}
