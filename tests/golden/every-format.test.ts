@@ -14,7 +14,10 @@ const lists: ReadonlySet<string> = new Set(['roster', 'roster-json', 'organisati
 
 it('a work that stands in every format is one work, which says where it was found', async () => {
   const item = toExampleItem(1, { url: 'https://doi.org/10.5555/reeds.1' });
-  const files = Object.entries(examples).map(([name, write]) => [`/c/exports/${name}.dat`, write([item])]);
+  const files = Object.entries(examples).map(([name, write]): [string, string] => [
+    `/c/exports/${name}.dat`,
+    write([item]),
+  ]);
   const effects = memoryEffects({ '/c/site.yml': site, ...Object.fromEntries(files) });
   const timer = new StageTimer(effects, silentReporter);
   const { report } = await buildContent({ workspace: { content: '/c', generated: '/g' }, effects, timer });
