@@ -56,18 +56,6 @@ export function decidePeople(
     if (missing !== undefined) diagnostics.push(toUnknownPerson(placed, missing));
     return missing !== undefined;
   };
-  const mustJoin: CuratedJoin[] = [];
-  const mergesOfBylines: Placed<'merge'>[] = [];
-  for (const placed of merges) {
-    const [target, into] = [toKey(placed.decision.target), toKey(placed.decision.into)];
-    if (wrong.has(placed) || unknown(placed, [target, into])) continue;
-    const [a, b] = [places.get(target), places.get(into)];
-    if (a === undefined || b === undefined) mergesOfBylines.push(placed);
-    else {
-      const onUnclear = () => diagnostics.push(toUnclear(placed, severalPeople));
-      mustJoin.push({ a, b, decision: toCuratedDecision(placed.decision, [target, into]), onUnclear });
-    }
-  }
   const standing = splits.filter((placed) => {
     if (wrong.has(placed)) return false;
     const { target, other } = placed.decision;
@@ -77,14 +65,24 @@ export function decidePeople(
   const apart = standing.flatMap(({ decision: { target, other } }) =>
     other === undefined ? [] : [{ keeps: toKey(target), loses: toKey(other) }],
   );
+  const kept = withoutOthers(places, standing);
+  const mustJoin: CuratedJoin[] = [];
+  const mergesOfBylines: Placed<'merge'>[] = [];
+  for (const placed of merges) {
+    const [target, into] = [toKey(placed.decision.target), toKey(placed.decision.into)];
+    if (wrong.has(placed) || unknown(placed, [target, into])) continue;
+    const [a = [], b = []] = [kept.get(target), kept.get(into)];
+    if (a.length === 0 || b.length === 0) mergesOfBylines.push(placed);
+    else {
+      const onUnclear = () => diagnostics.push(toUnclear(placed, severalPeople));
+      mustJoin.push({ a, b, decision: toCuratedDecision(placed.decision, [target, into]), onUnclear });
+    }
+  }
   return {
     records: records.map((record) => withoutIdentifiersOfOthers(record, apart)),
     curated: {
       mustJoin,
-      mustNotJoin: apart.map(({ keeps, loses }) => {
-        const a = places.get(keeps) ?? [];
-        return { a, b: (places.get(loses) ?? []).filter((place) => !a.includes(place)) };
-      }),
+      mustNotJoin: apart.map(({ keeps, loses }) => ({ a: kept.get(keeps) ?? [], b: kept.get(loses) ?? [] })),
     },
     mergesOfBylines,
     splits: standing,

@@ -3,8 +3,10 @@ import type { PlacedDecision } from '../../model/decision.ts';
 import { identifierToKey } from '../../model/identifier.ts';
 import type { LinkDecision } from '../../model/link-decision.ts';
 import type { PersonName } from '../../model/person-name.ts';
+import type { PersonRecord } from '../../model/person-record.ts';
 import { foldName } from '../../normalise/names/index.ts';
 import { toCanonicalJson } from '../canonical.ts';
+import { compareBy } from '../compare.ts';
 import { addTo } from '../multimap.ts';
 import type { RegisterPerson } from '../people/register-person.ts';
 import { newest, ofAction, type Placed } from './by-action.ts';
@@ -66,9 +68,12 @@ function applyTo(
     field,
     value,
   }));
+  const records = orderRecords(person, ofAction(decisions, 'merge'));
+  const names = records === person.records ? person.names : records.flatMap((record) => record.names);
   return {
     ...person,
-    names: decideNames(person, renames.newest, former),
+    records,
+    names: decideNames(names, renames.newest, former),
     curated: {
       verified: ofAction(decisions, 'verify').flatMap(({ decision: { check, when } }) =>
         check === undefined ? [] : [{ check, date: when }],
@@ -79,9 +84,30 @@ function applyTo(
   };
 }
 
+/** Of records of one origin those come first that bear the identifier into which others were merged. */
+function orderRecords(
+  { records }: RegisterPerson,
+  merges: readonly Placed<'merge'>[],
+): RegisterPerson['records'] {
+  if (merges.length === 0) return records;
+  const targets = new Set(merges.map(({ decision }) => toKey(decision.target)));
+  const leading = new Set(
+    merges.map(({ decision }) => toKey(decision.into)).filter((key) => !targets.has(key)),
+  );
+  const origins = [...new Set(records.map(({ origin }) => origin))];
+  const leads = ({ identifiers }: PersonRecord): boolean =>
+    identifiers.some((identifier) => leading.has(identifierToKey(identifier)));
+  return records.toSorted(
+    compareBy<PersonRecord>(
+      ({ origin }) => origins.indexOf(origin),
+      (record) => (leads(record) ? 0 : 1),
+    ),
+  );
+}
+
 /** Preferred first; every spelling that is former becomes former wherever it stands. */
 function decideNames(
-  { names }: RegisterPerson,
+  names: readonly PersonName[],
   rename: Placed<'rename'> | undefined,
   former: readonly PersonName[],
 ): PersonName[] {

@@ -1,8 +1,8 @@
 import type { BylineAnchor } from '../../model/decision.ts';
 import type { PersonName } from '../../model/person-name.ts';
 import { foldName, nameToParts } from '../../normalise/names/index.ts';
+import type { NamedByline } from '../byline-keys.ts';
 import { passesBylineTest } from '../people/byline-test.ts';
-import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
 
 /**
  * The author that an anchor names: who is printed so, else the only one whose name fits what is printed, since
@@ -10,12 +10,12 @@ import type { ReconciledByline, ReconciledWork } from '../publications/index.ts'
  * @param names of the person whom the decision is about: their bylines may bear another of them by now
  */
 export function findByline(
-  { bylines }: ReconciledWork,
+  { bylines }: { bylines: readonly NamedByline[] },
   { byline: printed, place }: BylineAnchor,
   names: readonly PersonName[],
 ): number | 'several' | undefined {
   const parts = nameToParts(printed) ?? { literal: printed };
-  const tests: ((byline: ReconciledByline) => boolean)[] = [
+  const tests: ((byline: NamedByline) => boolean)[] = [
     ({ display }) => display === printed,
     ({ display }) => foldName(display) === foldName(printed),
     (byline) => byline.kind === 'person' && passesBylineTest(byline, [parts]),
