@@ -19,7 +19,7 @@ describe('the command line', () => {
   it('explains its commands and exit codes', async () => {
     const { code, printed } = await peerfolio(['--help']);
     expect(code).toBe(0);
-    for (const command of ['init', 'import', 'build', 'preview', 'check', 'start', 'dev']) {
+    for (const command of ['init', 'import', 'build', 'preview', 'check', 'start', 'dev', 'apply']) {
       expect(printed).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
     }
     expect(printed).toContain('4   the built site failed its checks and was not published');

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CliError } from './lib/cli-error.ts';
+import { addApplyCommand } from './lib/commands/apply.ts';
 import { addBuildCommand } from './lib/commands/build.ts';
 import { addCheckCommand } from './lib/commands/check.ts';
 import type { Surroundings } from './lib/commands/context.ts';
@@ -64,6 +65,7 @@ function createProgram(surroundings: Surroundings): Command {
   addCheckCommand(program, surroundings);
   addStartCommand(program, surroundings);
   addDevCommand(program, surroundings);
+  addApplyCommand(program, surroundings);
   return program;
 }
 
