@@ -9,8 +9,8 @@ import { personToSubject, workToSubject } from './subjects.ts';
 
 /** A group of fewer works is chance. */
 const fewestWorks = 3;
-/** As many works of each group are named. */
-const mostWorks = 10;
+/** As many works are named of the largest group, and of the others, which a decision to split would list. */
+const mostWorks = { largest: 10, other: 100 };
 
 /**
  * Profiles whose works fall into two or more groups, of three or more works each, whose co-authors have nothing to do
@@ -32,7 +32,9 @@ export function findPossibleMixes(
     const groups = groupWorks(person.id, worksOf);
     if (groups.length < 2) return [];
     const subjects = groups.flatMap((works, group) =>
-      works.slice(0, mostWorks).map((work) => ({ ...workToSubject(work), group })),
+      works
+        .slice(0, group === 0 ? mostWorks.largest : mostWorks.other)
+        .map((work) => ({ ...workToSubject(work), group })),
     );
     const sizes = groups.map(({ length }) => length);
     return [
