@@ -54,7 +54,7 @@ export async function* splitJson(
 
 /** Converters may follow a record as deep as it goes, so that is bounded. */
 function guard(item: JsonRecord | JsonProblem, { depth }: SplitJsonOptions): JsonRecord | JsonProblem {
-  if (item.kind === 'problem' || !isDeeper(item.value, depth)) return item;
+  if (item.kind === 'problem' || !isNested(item.value) || !isDeeper(item.value, depth)) return item;
   return {
     kind: 'problem',
     code: 'too-deep',
@@ -64,12 +64,22 @@ function guard(item: JsonRecord | JsonProblem, { depth }: SplitJsonOptions): Jso
   };
 }
 
-/** Whether objects and arrays stand inside one another more than so many times. */
-function isDeeper(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+/** Whether objects and arrays stand inside one another more than so many times. It walks every record, so it is plain. */
+function isDeeper(value: Nested, depth: number): boolean {
   if (depth === 0) return true;
-  for (const inner of Object.values(value)) {
-    if (typeof inner === 'object' && inner !== null && isDeeper(inner, depth - 1)) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (isNested(item) && isDeeper(item, depth - 1)) return true;
+    return false;
+  }
+  for (const name in value) {
+    const member = value[name];
+    if (isNested(member) && isDeeper(member, depth - 1)) return true;
   }
   return false;
+}
+
+type Nested = Readonly<Record<string, unknown>> | unknown[];
+
+function isNested(value: unknown): value is Nested {
+  return typeof value === 'object' && value !== null;
 }

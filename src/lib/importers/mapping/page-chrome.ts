@@ -1,56 +1,23 @@
 /** Words of buttons, banners and menus that an abstract does not have; their neighbours often lack a space. */
-interface Phrase {
-  /** What the text in lower case holds wherever the pattern fits: found out faster than that it does not fit. */
-  signs: readonly string[];
-  pattern: RegExp;
-}
-
-const phrases: readonly Phrase[] = [
-  {
-    signs: ['cookie'],
-    pattern: /\buses? cookies\b|\bcookie (?:policy|settings|preferences|notice)\b/i,
-  },
-  {
-    signs: ['cookies', 'by continuing to'],
-    pattern: /\baccept (?:all )?cookies\b|\bby continuing to (?:use|browse)\b/i,
-  },
-  {
-    signs: ['sign in', 'log in', 'create an account'],
-    pattern: /\bsign in\b|\blog in\b|create an account\b/i,
-  },
-  {
-    signs: ['access through your', 'purchase options', 'buy this', 'rent this'],
-    pattern: /access through your institution|purchase options|(?:buy|rent) this (?:article|chapter)/i,
-  },
-  {
-    signs: ['add to favo', 'track citations', 'download citations'],
-    pattern: /add to favou?rites|track citations|download citations/i,
-  },
-  {
-    signs: ['facebook', 'linked inreddit'],
-    pattern: /share ?(?:on)? ?facebook|facebooktwitter|linked inreddit/i,
-  },
-  {
-    signs: ['view pdf', 'sectionsabout', 'pdf ('],
-    pattern: /view pdf|sectionsabout|pdf \(\d[\d.]* ?[mk]b\)/i,
-  },
-  {
-    signs: ['privacy policy', 'terms of ', 'accessibility statement'],
-    pattern: /privacy policy|terms of (?:use|service) \||accessibility statement/i,
-  },
-  { signs: ['all rights reserved'], pattern: /all rights reserved/i },
-  { signs: ['skip to', 'input search term'], pattern: /skip to (?:main )?content|input search term/i },
-  { signs: ['javascript'], pattern: /enable javascript|javascript is (?:disabled|not enabled)/i },
-  {
-    signs: ['previous ', 'next ', 'figures'],
-    pattern:
-      /(?:previous|next) (?:book|article|chapter)(?:next|figures)|figures ?references ?(?:related|recommended)/i,
-  },
-  {
-    signs: ['no access', 'have access', 'full access', 'open access'],
-    pattern: /no access|you (?:do not |don['’]t )?have access|full access|open access(?=more|sections)/i,
-  },
+const phrases: readonly RegExp[] = [
+  /\buses? cookies\b|\bcookie (?:policy|settings|preferences|notice)\b/i,
+  /\baccept (?:all )?cookies\b|\bby continuing to (?:use|browse)\b/i,
+  /\bsign in\b|\blog in\b|create an account\b/i,
+  /access through your institution|purchase options|(?:buy|rent) this (?:article|chapter)/i,
+  /add to favou?rites|track citations|download citations/i,
+  /share ?(?:on)? ?facebook|facebooktwitter|linked inreddit/i,
+  /view pdf|sectionsabout|pdf \(\d[\d.]* ?[mk]b\)/i,
+  /privacy policy|terms of (?:use|service) \||accessibility statement/i,
+  /all rights reserved/i,
+  /skip to (?:main )?content|input search term/i,
+  /enable javascript|javascript is (?:disabled|not enabled)/i,
+  /(?:previous|next) (?:book|article|chapter)(?:next|figures)|figures ?references ?(?:related|recommended)/i,
+  /no access|you (?:do not |don['’]t )?have access|full access|open access(?=more|sections)/i,
 ];
+
+/** A word of every phrase and every beginning: one look tells that most abstracts have none of them. */
+const sign =
+  /cookie|by continuing to |sign in|log in|create an account|access through your|purchase options|(?:buy|rent) this |add to favo|track citations|download citations|facebook|linked inreddit|view pdf|sectionsabout|pdf \(|privacy policy|terms of (?:use|service)|accessibility statement|all rights reserved|skip to |input search term|javascript|(?:previous|next) (?:book|article|chapter)|figures ?references|(?:no|have|full|open) access|click here to|are you a robot|checking your browser/i;
 
 /** How a web page begins and an abstract does not. */
 const beginning =
@@ -97,10 +64,8 @@ export function withoutPageChrome(text: string): { text?: string; problem?: Chro
 
 /** Whether the text was taken from a web page's frame: cookie banners, menus, buttons. */
 export function isPageChrome(text: string): boolean {
-  const lower = text.toLowerCase();
-  const found = phrases.filter(
-    ({ signs, pattern }) => signs.some((sign) => lower.includes(sign)) && pattern.test(text),
-  ).length;
+  if (!sign.test(text)) return false;
+  const found = phrases.filter((phrase) => phrase.test(text)).length;
   return found >= enough || (beginning.test(text) && (found >= 2 || text.length <= shortPage));
 }
 

@@ -29,16 +29,18 @@ function parse(text: string): unknown {
 
 /** Words in the order of their positions; a gap closes, of two words at one place the first stays. */
 function invertedIndexToText(index: JsonObject, report: Report): string | undefined {
+  const texts = Object.keys(index);
   const places = Object.values(index).map((place): readonly unknown[] =>
     Array.isArray(place) ? place : [place],
   );
   // An array that is filled from the start stays fast to write to in any order.
-  const words = new Array<string | undefined>(toLength(places)).fill(undefined);
+  const words = new Array<string>(toLength(places)).fill('');
   let dropped = 0;
-  for (const [at, word] of Object.keys(index).entries()) {
+  for (let at = 0; at < texts.length; at += 1) {
+    const word = texts[at] ?? '';
     for (const position of places[at] ?? []) {
-      if (isPosition(position)) words[position] ??= word;
-      else dropped++;
+      if (!isPosition(position)) dropped += 1;
+      else if (words[position] === '') words[position] = word;
     }
   }
   if (dropped > 0) {
@@ -49,7 +51,7 @@ function invertedIndexToText(index: JsonObject, report: Report): string | undefi
       value: String(dropped),
     });
   }
-  return toText(words.filter((word) => word !== undefined).join(' '));
+  return toText(words.filter((word) => word !== '').join(' '));
 }
 
 function toLength(places: readonly (readonly unknown[])[]): number {
