@@ -6,7 +6,7 @@ import type { Difference } from '../src/lib/model/difference.ts';
 import type { Report } from '../src/lib/model/report.ts';
 import type { SiteSettings } from '../src/lib/model/site-settings.ts';
 import { runPipeline } from '../src/lib/pipeline.ts';
-import { compareHoldings, decidedPeople } from '../src/lib/report/index.ts';
+import { compareHoldings, toAddressHistory } from '../src/lib/report/index.ts';
 import { reservedSlugs } from '../src/paths.ts';
 import { readBaseline, writeDifference } from './lib/baseline.ts';
 import type { Effects } from './lib/effects.ts';
@@ -110,11 +110,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
   if (options.frozenLedger === true) refuseNewAddresses(output.newAddresses, settings);
 
   const difference =
-    baseline &&
-    compareHoldings(baseline, report, {
-      redirects: output.redirects,
-      decided: decidedPeople(decisions, ledger),
-    });
+    baseline && compareHoldings(baseline, report, toAddressHistory(ledger, decisions, output));
 
   await timer.run(
     'write',

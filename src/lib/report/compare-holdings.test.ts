@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ownPerson, publication } from '../../../tests/support/invented-output.ts';
 import { pipelineInput } from '../../../tests/support/invented-records.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Baseline } from '../model/report.ts';
-import { compareHoldings, decidedPeople, findLosses } from './index.ts';
+import type { AddressHistory } from './address-history.ts';
+import { compareHoldings, findLosses, toAddressHistory } from './index.ts';
 
 type People = Record<string, string[]>;
 
@@ -19,7 +21,7 @@ function baseline(people: People, rest: Partial<Baseline> = {}): Baseline {
   };
 }
 
-const nothingMoved = { redirects: [], decided: new Set<string>() };
+const nothingMoved: AddressHistory = { moved: new Map(), decided: new Set() };
 
 function compare(before: People, now: People, history = nothingMoved) {
   return compareHoldings(baseline(before), baseline(now), history);
@@ -52,12 +54,12 @@ describe('what changed since an earlier build', () => {
   });
 
   it('looks for merged people and works at the address that they now have', () => {
-    const redirects = [
-      { from: 'people/a-fjord', to: 'people/ada' },
-      { from: 'publications/preprint', to: 'publications/article' },
-    ];
+    const moved = new Map([
+      ['people/a-fjord', 'people/ada'],
+      ['publications/preprint', 'publications/article'],
+    ]);
     const before = { ada: ['a', 'article'], 'a-fjord': ['b', 'preprint'] };
-    const { people } = compare(before, { ada: ['a', 'article', 'b'] }, { ...nothingMoved, redirects });
+    const { people } = compare(before, { ada: ['a', 'article', 'b'] }, { ...nothingMoved, moved });
     expect(people).toEqual([]);
   });
 
@@ -95,21 +97,46 @@ describe('a loss', () => {
   });
 
   it('is none of people whom a decision took out', () => {
-    expect(losersOf({ ada: ten }, {}, { redirects: [], decided: new Set(['ada']) })).toEqual([]);
+    expect(losersOf({ ada: ten }, {}, { ...nothingMoved, decided: new Set(['ada']) })).toEqual([]);
     expect(findLosses(compare({ ada: ten }, {}), 0.3).units).toHaveLength(1);
   });
 });
 
-it('finds by the ledger whom a decision took out, however the decision names them', () => {
+describe('somebody whom a decision took out', () => {
+  it('is not named', () => {
+    const history = { ...nothingMoved, decided: new Set(['ada']) };
+    expect(JSON.stringify(compare({ ada: ['a'] }, {}, history).people)).not.toContain('ada');
+  });
+
+  it('is known by the ledger, however the decision names them', () => {
+    const { ledger } = pipelineInput();
+    const known = { identifiers: ['orcid:0999-0000-0000-0010', 'roster:1'], firstSeen: '2025-01-01' };
+    const decision = {
+      action: 'hide-person' as const,
+      target: 'roster:1',
+      who: 'Claire Aubert',
+      when: '2026-01-01',
+      why: 'asked',
+    };
+    const placed = [{ decision, file: 'curation/2026.yml', line: 1 }];
+    const now = { people: [], publications: [], redirects: [] };
+    const { decided } = toAddressHistory({ ...ledger, people: { ada: known } }, placed, now);
+    expect(decided).toEqual(new Set(['ada']));
+  });
+});
+
+it('finds people and works of a retired address by their identifiers', () => {
   const { ledger } = pipelineInput();
-  const known = { identifiers: ['orcid:0999-0000-0000-0010', 'roster:1'], firstSeen: '2025-01-01' };
-  const decision = {
-    action: 'hide-person' as const,
-    target: 'roster:1',
-    who: 'Claire Aubert',
-    when: '2026-01-01',
-    why: 'asked',
+  const firstSeen = '2025-01-01';
+  const work = publication('Tides', [], { ids: ['doi:10.5555/tides'] });
+  const before = {
+    ...ledger,
+    people: { 'ada-former': { identifiers: ['roster:1'], firstSeen } },
+    publications: { 'former-2020-tides': { identifiers: ['doi:10.5555/tides'], firstSeen } },
   };
-  const placed = [{ decision, file: 'curation/2026.yml', line: 1 }];
-  expect(decidedPeople(placed, { ...ledger, people: { ada: known } })).toEqual(new Set(['ada']));
+  const now = { people: [ownPerson('roster:1', 'Ada Fjord')], publications: [work], redirects: [] };
+  expect(Object.fromEntries(toAddressHistory(before, [], now).moved)).toEqual({
+    'people/ada-former': 'people/ada-fjord',
+    'publications/former-2020-tides': 'publications/tides',
+  });
 });

@@ -4,16 +4,11 @@ import type { Holdings } from '../model/holdings.ts';
 import type { Baseline } from '../model/report.ts';
 import { addTo } from '../reconcile/multimap.ts';
 import { compareBy, sortedUnique } from '../reconcile/compare.ts';
+import type { AddressHistory } from './address-history.ts';
 import { findingToKey } from './bound-findings.ts';
 
-/** What happened to addresses since then. */
-export interface AddressHistory {
-  /** Addresses that lead elsewhere, as the ledger writes them: `people/old` → `people/new`. */
-  redirects: readonly { from: string; to: string }[];
-  /** Slugs of people whom a decision took out. */
-  decided: ReadonlySet<string>;
-}
-
+/** Whoever asked to be left out is not named for it. */
+const unnamed = { slug: '', name: 'Somebody whom a decision took out' };
 /** Of fewer works than these, one is a large share. */
 const fewestBefore = 3;
 /** As many works gained or lost are named for one person or unit. */
@@ -23,9 +18,8 @@ const mostNamed = 20;
 export function compareHoldings(
   before: Baseline,
   now: Baseline,
-  { redirects, decided }: AddressHistory,
+  { moved, decided }: AddressHistory,
 ): Difference {
-  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
   const [old, current] = [toSets(before.holdings, moved), toSets(now.holdings, new Map())];
   const people = compareSets(old.people, current.people, decided);
   const [oldWorks, works] = [allWorks(old.people), allWorks(current.people)];
@@ -84,8 +78,7 @@ function compareSets(
     if (gained.length + lost.length === 0 && !gone && !added) return [];
     return [
       {
-        slug,
-        name: current?.name ?? old?.name ?? slug,
+        ...(gone && decided.has(slug) ? unnamed : { slug, name: current?.name ?? old?.name ?? slug }),
         before: had.size,
         now: has.size,
         gained: gained.length,

@@ -13,7 +13,7 @@ import { coverUnits } from './unit-coverage.ts';
 import { findUnresolvedNames } from './unresolved-names.ts';
 
 export { compareHoldings, findLosses } from './compare-holdings.ts';
-export { decidedPeople } from './decided-people.ts';
+export { toAddressHistory } from './address-history.ts';
 
 /** What a curator needs to know of a run, computed from what it made. */
 export type Findings = Pick<Report, 'findings' | 'findingsByKind' | 'unitCoverage' | 'holdings'>;
