@@ -4,6 +4,7 @@ import { bibDedupeSet } from './bib-dedupe.ts';
 import { colrevSet } from './colrev.ts';
 import { dblpAcmSet } from './dblp-acm.ts';
 import { iebhSet } from './iebh.ts';
+import { peopleSets } from './people/index.ts';
 
 /** Every set, in the order of the table. */
 export const evaluationSets: readonly EvaluationSet[] = [
@@ -12,4 +13,5 @@ export const evaluationSets: readonly EvaluationSet[] = [
   dblpAcmSet,
   colrevSet,
   bibDedupeSet,
+  ...peopleSets,
 ];

@@ -1,3 +1,5 @@
+import { fullNameKey } from '../../normalise/names/index.ts';
+import type { ReconciledByline } from '../publications/index.ts';
 import type { LinkedWork } from './linked-work.ts';
 import { bylineToSpelling, type Candidate } from './name-index.ts';
 import type { NamedOpenByline, NameRule, Support } from './name-rule.ts';
@@ -5,10 +7,14 @@ import { toPositions, wasThere, type InstitutionOf, type Positions } from './pos
 import type { RegisterPerson } from './register-person.ts';
 import { RivalNames } from './rival-names.ts';
 
+/** A name that is printed with more than these, besides those where the person was, is common. */
+const institutionsOfOnePerson = 3;
+
 /**
  * The byline test with an overlap of institution and years: the byline prints an affiliation at which the person was
  * in the year of the work. Where no year is known, or the institution by its name alone, the given name must be
- * spelled out; initials link only where nobody else of these initials is printed with the institution.
+ * spelled out and not be common: one that is printed with many other institutions is that of several people. Initials
+ * link only where nobody else of these initials is printed with the institution.
  * @param site the id of the institution itself
  * @param initials the initials that may link somebody, as `initialNameKey`
  */
@@ -21,12 +27,17 @@ export function nameAndInstitution(
   }: { institutionOf: InstitutionOf; site: string | undefined; initials: ReadonlySet<string> },
 ): NameRule {
   const rivals = new RivalNames(initials);
+  const institutionsOf = new Map<string, Set<string>>();
   for (const { work } of linked) {
     for (const byline of work.bylines) {
       if (byline.kind !== 'person') continue;
       for (const { affiliation } of byline.affiliations) {
         const institution = institutionOf(affiliation);
-        if (institution !== undefined) rivals.add(institution, byline);
+        if (institution === undefined) continue;
+        rivals.add(institution, byline);
+        const name = fullNameKey(byline);
+        if (name !== undefined)
+          institutionsOf.set(name, (institutionsOf.get(name) ?? new Set()).add(institution));
       }
     }
   }
@@ -45,8 +56,14 @@ export function nameAndInstitution(
     institution: string,
   ): boolean => {
     const there = wasThere(positionsOf(candidate.person), institution, work.year);
-    if (there === 'no' || candidate.likeness === 'full') return there !== 'no';
-    return there === 'yes' && !isNameOnly(institution) && !rivals.has(institution, byline, candidate);
+    const isCertain = there === 'yes' && !isNameOnly(institution);
+    if (there === 'no' || isCertain)
+      return isCertain && (candidate.likeness === 'full' || !rivals.has(institution, byline, candidate));
+    return candidate.likeness === 'full' && !isCommon(byline, positionsOf(candidate.person));
+  };
+  const isCommon = (byline: ReconciledByline, positions: Positions): boolean => {
+    const elsewhere = institutionsOf.get(fullNameKey(byline) ?? '')?.difference(new Set(positions.keys()));
+    return (elsewhere?.size ?? 0) > institutionsOfOnePerson;
   };
   return {
     name: 'name-and-institution',
