@@ -5,14 +5,16 @@ import { prepareCase } from './lib/bench/cases.ts';
 import { prepareImportCase } from './lib/bench/import-cases.ts';
 import { measureBuild } from './lib/bench/measure-build.ts';
 import { importResultToLine, measureImport } from './lib/bench/measure-import.ts';
+import { measureReconcile, reconcileResultToLines } from './lib/bench/measure-reconcile.ts';
 import { resultToTable } from './lib/bench/result-to-table.ts';
 import { CliError } from './lib/cli-error.ts';
 import { isUsageError } from './lib/usage-error.ts';
 import { checkoutFolder } from './lib/workspace.ts';
 
 const usage = `npm run bench [-- --case sample|acl-1k|synthetic:N]… [--import openalex:MB|synthetic:MB|acl-bibtex|bibtex-suites]…
+  [--reconcile N]…
 --case builds a site from scratch and says what each stage cost; --import reads exports of so many megabytes and does
-nothing else with them. Both may stand several times. The figures are also written to .peerfolio/bench/<case>.json.
+nothing else with them; --reconcile finds which of N made-up records are one work. All may stand several times. The figures are also written to .peerfolio/bench/<case>.json.
 acl-1k, openalex and the BibTeX cases are read from $PEERFOLIO_CORPORA.`;
 
 try {
@@ -20,13 +22,16 @@ try {
     options: {
       case: { type: 'string', multiple: true },
       import: { type: 'string', multiple: true },
+      reconcile: { type: 'string', multiple: true },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) console.log(usage);
   else {
     for (const name of values.import ?? []) await benchImport(name);
-    for (const name of values.case ?? (values.import === undefined ? ['sample'] : [])) await bench(name);
+    for (const size of values.reconcile ?? []) await benchReconcile(size);
+    const others = values.import ?? values.reconcile;
+    for (const name of values.case ?? (others === undefined ? ['sample'] : [])) await bench(name);
   }
 } catch (error) {
   if (!(error instanceof CliError || isUsageError(error))) throw error;
@@ -56,6 +61,13 @@ async function benchImport(name: string): Promise<void> {
   } finally {
     prepared.remove();
   }
+}
+
+async function benchReconcile(size: string): Promise<void> {
+  console.error(`Reconciling ${size} records …`);
+  const result = await measureReconcile(size);
+  keepFigures(result.case, result);
+  console.log(reconcileResultToLines(result));
 }
 
 function keepFigures(name: string, result: object): void {

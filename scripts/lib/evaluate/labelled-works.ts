@@ -9,5 +9,5 @@ export interface LabelledWork {
 export interface LabelledWorks {
   labelled: readonly LabelledWork[];
   /** Whether the set says anything of a pair; without it, it does of all. */
-  judges?(a: LabelledWork, b: LabelledWork): boolean;
+  judges?: (a: LabelledWork, b: LabelledWork) => boolean;
 }

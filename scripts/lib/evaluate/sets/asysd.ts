@@ -54,7 +54,7 @@ type Row = z.infer<typeof rowSchema>;
 function rowToRecord(row: Row) {
   return rowToWork(file, row.record_id, (notes) => [
     { type: 'article', bylines: splitAuthors(row.author).flatMap((name) => nameToByline(name) ?? []) },
-    row.title === '' ? undefined : { title: htmlToRichText(row.title) },
+    row.title === '' ? undefined : { title: htmlToRichText(row.title, 'title') ?? { text: row.title } },
     /^\d{4}$/.test(row.year) ? { dates: [{ value: row.year, basis: 'issued' }] } : undefined,
     row.journal === ''
       ? undefined

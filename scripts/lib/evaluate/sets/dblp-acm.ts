@@ -60,7 +60,7 @@ function readTable<Row>(folder: string, file: string, schema: z.ZodType<Row>): R
 
 function rowToRecord(file: string, { id, title, authors, venue, year }: z.infer<typeof rowSchema>) {
   return rowToWork(file, id, () => [
-    { title: htmlToRichText(title), dates: [{ value: year, basis: 'issued' }] },
+    { title: htmlToRichText(title, 'title') ?? { text: title }, dates: [{ value: year, basis: 'issued' }] },
     {
       bylines: decodeAllEntities(authors)
         .split(', ')

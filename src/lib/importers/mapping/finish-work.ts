@@ -42,7 +42,7 @@ function settleAbstract(fields: WorkFields, notes: Notes): WorkFields {
 
 /** What publishers call a correction, before the title of the work that is corrected. */
 const erratumTitle =
-  /^\W*(?:errat(?:um|a)|corrigend(?:um|a)|(?:author|publisher) correction)(?:\s+(?:to|for|on|in)\b|\s*[:.\])]|\s*[–—-](?=\s|\p{Lu})|\s*$)|^\W*corrections?(?:\s+to)?\s*[:\])]/iu;
+  /^\W*(?:errat(?:um|a)|corrigend(?:um|a)|(?:author|publisher) correction)(?:\s+(?:to|for|on|in)\b|\s*[:.\])]|\s+[–—-]\s|\s*[–—-]\s*(?=(?:an?|the|on|to)\s)|\s*$)|^\W*corrections?(?:\s+to)?\s*[:\])]/i;
 
 /** Sources list corrections as articles: their titles tell. */
 function settleErratum(fields: WorkFields): WorkFields {

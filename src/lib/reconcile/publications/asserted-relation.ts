@@ -13,6 +13,7 @@ const oneWork: ReadonlySet<Relation['type']> = new Set<Relation['type']>([
 export const assertedRelation: MergeRule = {
   name: 'asserted-relation',
   overridesIdentifiers: true,
+  byTitle: false,
   *candidates(works) {
     const holders = new Map<string, WorkEntry>();
     for (const work of works) {

@@ -4,19 +4,12 @@ import { sortedUnique } from '../compare.ts';
 import { CuratedApart, type CuratedSets, joinAsDecided, nothingCurated } from '../curation/curated-sets.ts';
 import { addTo } from '../multimap.ts';
 import { UnionFind } from '../union-find.ts';
-import { assertedRelation } from './asserted-relation.ts';
-import { DoiAuthors } from './doi-authors.ts';
-import { ExclusiveIdentifiers } from './exclusive-identifiers.ts';
+import { countBySets, nearMissesToDiagnostics } from './kept-apart.ts';
 import type { Candidate, MergeRule } from './merge-rule.ts';
-import { NoticesApart } from './notices.ts';
-import { sameIdentifier } from './same-identifier.ts';
-import { sameRecord } from './same-record.ts';
-import { sameTitle } from './same-title.ts';
+import { mergeRules } from './merge-rules.ts';
+import { toNearMiss, toSuspiciousMerge, type RecordPair } from './record-pair.ts';
+import { SetConflicts } from './set-conflicts.ts';
 import type { WorkEntry } from './work-entry.ts';
-import { YearSpans } from './year-spans.ts';
-
-/** Strongest first: where joining two sets would contradict an identifier, it is the weaker pair that gives way. */
-const mergeRules: readonly MergeRule[] = [sameRecord, sameIdentifier, assertedRelation, sameTitle];
 
 /** The records of one work, in the order of the sorted list, and why they are one. */
 export interface WorkCluster {
@@ -25,7 +18,8 @@ export interface WorkCluster {
 }
 
 /**
- * Which records are one work (features.md): the rules above over blocking keys, joined by union-find.
+ * Which records are one work (features.md): the rules over blocking keys, joined by union-find. The strongest pairs are
+ * joined first, so of the pairs that would bring together what contradicts itself the weakest is dropped, and told.
  * @param works the sorted records; the result follows their order alone
  * @param curated what people decided, which beats every rule
  */
@@ -34,35 +28,34 @@ export function clusterWorks(
   curated: CuratedSets = nothingCurated,
 ): {
   clusters: WorkCluster[];
+  /** What a human should look at. */
+  pairs: RecordPair[];
   diagnostics: Diagnostic[];
 } {
   const sets = new UnionFind(works.length);
-  const exclusive = new ExclusiveIdentifiers(works);
-  const years = new YearSpans(works);
-  const authors = new DoiAuthors(works);
-  const notices = new NoticesApart(works);
+  const conflicts = new SetConflicts(works);
   const apart = new CuratedApart(curated);
   const joined: { member: number; decision: LinkDecision }[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const nearMisses = new Map<string, { pair: RecordPair; members: readonly [number, number] }>();
+  const suspicious: RecordPair[] = [];
   for (const rule of mergeRules) {
     for (const candidate of rule.candidates(works)) {
       const [a, b] = [sets.find(candidate.a.index), sets.find(candidate.b.index)];
       if (a === b || apart.forbids(a, b)) continue;
-      const conflict =
-        notices.conflict(a, b) ??
-        (rule.overridesIdentifiers ? undefined : exclusive.conflict(a, b)) ??
-        (rule === sameTitle ? (years.conflict(a, b) ?? authors.conflict(a, b)) : undefined);
+      const conflict = candidate.conflict ?? conflicts.conflict(a, b, rule);
       if (conflict !== undefined) {
-        diagnostics.push(keptApart(candidate, rule, conflict));
+        const members = [candidate.a.index, candidate.b.index] as const;
+        const key = members.join(' ');
+        if (!nearMisses.has(key))
+          nearMisses.set(key, { pair: toNearMiss(candidate, rule, conflict), members });
         continue;
       }
       const root = sets.union(a, b);
-      exclusive.join(root, a, b);
-      years.join(root, a, b);
-      authors.join(root, a, b);
-      notices.join(root, a, b);
+      conflicts.join(root, a, b);
       apart.join(root, a, b);
       joined.push({ member: candidate.a.index, decision: toDecision(candidate, rule) });
+      const doubt = toSuspiciousMerge(candidate, rule);
+      if (doubt !== undefined) suspicious.push(doubt);
     }
   }
   joined.push(...joinAsDecided(sets, curated));
@@ -72,7 +65,17 @@ export function clusterWorks(
     entries: members.flatMap((member) => works[member] ?? []),
     merges: merges.get(members[0] ?? -1) ?? [],
   }));
-  return { clusters, diagnostics };
+  const keptApart = countBySets(
+    [...nearMisses.values()].map(({ pair, members: [a, b] }) => ({
+      pair,
+      sets: [sets.find(a), sets.find(b)],
+    })),
+  );
+  return {
+    clusters,
+    pairs: [...suspicious, ...keptApart.map(({ pair }) => pair)],
+    diagnostics: nearMissesToDiagnostics(keptApart, works.length),
+  };
 }
 
 function toDecision({ a, b, values }: Candidate, rule: MergeRule): LinkDecision {
@@ -86,18 +89,5 @@ function toDecision({ a, b, values }: Candidate, rule: MergeRule): LinkDecision 
     values: [...values],
     source: sortedUnique(provenances.map(({ label }) => label)).join(', '),
     ...(date === undefined ? {} : { date }),
-  };
-}
-
-function keptApart({ a, b, values }: Candidate, rule: MergeRule, conflict: string): Diagnostic {
-  const { file, entry } = b.record.provenance;
-  return {
-    code: 'works-kept-apart',
-    severity: 'notice',
-    file: `exports/${file}`,
-    entry,
-    message: `Two records look like one work (${rule.name}: ${values.join(', ')}) but differ in ${conflict}`,
-    value: `${a.record.provenance.entry} | ${entry}`,
-    hint: 'They are listed as two works. If they are one, correct what differs at its source.',
   };
 }

@@ -1,5 +1,5 @@
 import { addTo } from '../multimap.ts';
-import { authorsOverlapByHalf } from './likeness.ts';
+import { authorsOverlapByHalf } from './author-likeness.ts';
 import { valuesOf, type WorkEntry } from './work-entry.ts';
 
 /** The records under each DOI of a set. */

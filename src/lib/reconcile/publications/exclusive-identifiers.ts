@@ -1,4 +1,5 @@
 import type { IdentifierScheme } from '../../model/identifier.ts';
+import { findSharedIdentifiers } from './same-identifier.ts';
 import { valuesOf, type WorkEntry } from './work-entry.ts';
 
 /** A published version has one of each, so two that differ mean two works. */
@@ -13,7 +14,8 @@ export class ExclusiveIdentifiers {
   readonly #held: Map<number, Held>;
 
   constructor(works: readonly WorkEntry[]) {
-    this.#held = new Map(works.map((work) => [work.index, toHeld(work)]));
+    const shared = findSharedIdentifiers(works);
+    this.#held = new Map(works.map((work) => [work.index, toHeld(work, shared)]));
   }
 
   /** The two values that forbid joining the sets that `a` and `b` stand for, such as `doi (10.1/x, 10.1/y)`. */
@@ -40,10 +42,10 @@ export class ExclusiveIdentifiers {
   }
 }
 
-function toHeld({ record, preprint }: WorkEntry): Held {
+function toHeld({ record, preprint }: WorkEntry, shared: ReadonlySet<string>): Held {
   const held = new Map<IdentifierScheme, ReadonlySet<string>>();
   for (const scheme of preprint ? sharedSchemes : [...publishedSchemes, ...sharedSchemes]) {
-    const values = valuesOf(record, scheme);
+    const values = valuesOf(record, scheme).filter((value) => !shared.has(`${scheme}:${value}`));
     if (values.length > 0) held.set(scheme, new Set(values));
   }
   return held;

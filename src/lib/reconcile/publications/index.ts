@@ -6,13 +6,15 @@ import { clusterWorks } from './cluster-works.ts';
 import { clusterToWork } from './merge-work.ts';
 import { recordsToRetractedKeys } from './notices.ts';
 import { givePublicationIds } from './publication-id.ts';
+import type { RecordPair } from './record-pair.ts';
 import type { ReconciledWork } from './reconciled-work.ts';
 import { recordToWorkEntry } from './work-entry.ts';
 
+export type { RecordPair } from './record-pair.ts';
 export type { ReconciledByline, ReconciledWork } from './reconciled-work.ts';
 
 /**
- * The works behind the records, each once.
+ * The works behind the records, each once; and the pairs of records that a human should look at.
  * @param records sorted by `sortRecords`
  * @param ruleOf the rule of `site.yml` for a file
  * @param curated what people decided about the records
@@ -21,9 +23,9 @@ export function reconcilePublications(
   records: readonly WorkRecord[],
   ruleOf: (file: string) => ExportRule | undefined,
   curated: CuratedWorks = noWorksCurated,
-): { works: ReconciledWork[]; diagnostics: Diagnostic[] } {
-  const { clusters, diagnostics } = clusterWorks(records.map(recordToWorkEntry), curated);
+): { works: ReconciledWork[]; pairs: RecordPair[]; diagnostics: Diagnostic[] } {
+  const { clusters, pairs, diagnostics } = clusterWorks(records.map(recordToWorkEntry), curated);
   const retracted = recordsToRetractedKeys(records);
   const works = clusters.map((cluster) => clusterToWork(cluster, ruleOf, retracted, curated));
-  return { works: givePublicationIds(works), diagnostics };
+  return { works: givePublicationIds(works), pairs, diagnostics };
 }

@@ -7,6 +7,8 @@ export interface Candidate {
   a: WorkEntry;
   b: WorkEntry;
   values: readonly string[];
+  /** What they differ in, where that keeps them apart although the rule holds otherwise: a near miss. */
+  conflict?: string;
 }
 
 /** A reason to take two records for one work. Its name is printed under "Why is this here?". */
@@ -14,6 +16,10 @@ export interface MergeRule {
   name: string;
   /** Whether the rule outweighs two published identifiers of one scheme that differ. */
   overridesIdentifiers: boolean;
+  /** Whether it holds by what is printed alone, so that years, authors and places must agree in the whole set. */
+  byTitle: boolean;
+  /** Whether a human should look at what it joins. */
+  doubtful?: true;
   /** The pairs that it holds for, found through blocking keys: never by comparing all with all. */
   candidates(works: readonly WorkEntry[]): Iterable<Candidate>;
 }
@@ -21,7 +27,7 @@ export interface MergeRule {
 /** The works that share a key, for every key that two or more share, in the order of the keys. */
 export function toBlocks(
   works: readonly WorkEntry[],
-  keysOf: (work: WorkEntry) => readonly string[],
+  keysOf: (work: WorkEntry) => Iterable<string>,
 ): [string, WorkEntry[]][] {
   const blocks = new Map<string, WorkEntry[]>();
   for (const work of works) {
@@ -31,18 +37,21 @@ export function toBlocks(
 }
 
 /**
- * Goes through a block in order and pairs each work with the first earlier group whose founder it suits.
+ * Goes through a block in order and pairs each work with the first earlier group whose founder it suits; a work that
+ * suits none is paired, as not suiting, with the founder of the first group, and founds another.
  * A block of n works and g groups costs n × g; after `maximumGroups` a work that suits none stays alone.
  */
 export function* pairWithinBlock(
   block: readonly WorkEntry[],
   suits: (founder: WorkEntry, work: WorkEntry) => boolean,
-): Generator<{ a: WorkEntry; b: WorkEntry }> {
+): Generator<{ a: WorkEntry; b: WorkEntry; suiting: boolean }> {
   const founders: WorkEntry[] = [];
   for (const work of block) {
     const founder = founders.find((candidate) => suits(candidate, work));
-    if (founder !== undefined) yield { a: founder, b: work };
-    else if (founders.length < maximumGroups) founders.push(work);
+    const [first] = founders;
+    if (founder !== undefined) yield { a: founder, b: work, suiting: true };
+    else if (first !== undefined) yield { a: first, b: work, suiting: false };
+    if (founder === undefined && founders.length < maximumGroups) founders.push(work);
   }
 }
 

@@ -6,6 +6,7 @@ import type { WorkEntry } from './work-entry.ts';
 export const sameRecord: MergeRule = {
   name: 'same-record',
   overridesIdentifiers: true,
+  byTitle: false,
   *candidates(works) {
     for (const [, block] of toBlocks(works, (work) => [quickKey(work)])) {
       for (const [, [first, ...others]] of toBlocks(block, ({ record }) => [recordToContent(record)])) {

@@ -1,10 +1,11 @@
 import { identifierToKey, type IdentifierScheme } from '../../model/identifier.ts';
 import type { VersionKind } from '../../model/version.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
-import { titleToKey } from '../../normalise/titles.ts';
 import { bylineToBlockKey } from '../byline-keys.ts';
 import { recordToFirstYear } from './dates.ts';
+import { toLossy } from './lossy-name.ts';
 import { namesOwnerAlone } from './owner-alone.ts';
+import { titleToForms, type TitleForms } from './title-forms.ts';
 import { isPreprint, typeToWorkKind, type WorkKind } from './work-kind.ts';
 
 /** A record with what the rules compare, worked out once. `index` is its place in the sorted list. */
@@ -15,10 +16,9 @@ export interface WorkEntry {
   preprint: boolean;
   /** The version it describes; `undefined` for a record that shows no sign of any: no identifier, no venue. */
   versionKind: VersionKind | undefined;
-  /** Absent where the title is too short or too common to tell works apart. */
-  titleKey: string | undefined;
-  /** Surname and initial of the first author; absent where the record does not say who that is. */
-  firstAuthor: string | undefined;
+  title: TitleForms;
+  /** Surname and initial of the first author, also with letters lost; none where the record does not say who that is. */
+  firstAuthors: readonly string[];
   year: number | undefined;
   identifierKeys: readonly string[];
 }
@@ -26,6 +26,7 @@ export interface WorkEntry {
 export function recordToWorkEntry(record: WorkRecord, index: number): WorkEntry {
   const first = namesOwnerAlone(record) ? undefined : record.bylines[0];
   const preprint = isPreprint(record);
+  const title = titleToForms(record.title?.text ?? '');
   return {
     index,
     record,
@@ -33,8 +34,8 @@ export function recordToWorkEntry(record: WorkRecord, index: number): WorkEntry 
     preprint,
     versionKind:
       record.versionKind ?? (preprint ? 'submitted' : showsPublication(record) ? 'published' : undefined),
-    titleKey: titleToKey(record.title?.text ?? ''),
-    firstAuthor: first === undefined ? undefined : bylineToBlockKey(first),
+    title,
+    firstAuthors: first === undefined ? [] : [bylineToBlockKey(first), bylineToBlockKey(toLossy(first))],
     year: recordToFirstYear(record),
     identifierKeys: record.identifiers.map(identifierToKey),
   };

@@ -1,0 +1,70 @@
+import type { WorkEntry } from './work-entry.ts';
+import { compareVenues } from './venue-likeness.ts';
+
+/** Whether two records name one place of publication: the venue, and in it the volume with the first page. */
+export function samePlace(a: WorkEntry, b: WorkEntry): boolean {
+  const [mine, theirs] = [placeOf(a), placeOf(b)];
+  return (
+    compareVenues(a.record.venue, b.record.venue) === 'same' &&
+    mine.firstPage !== undefined &&
+    mine.firstPage === theirs.firstPage &&
+    (mine.volume === undefined || theirs.volume === undefined || mine.volume === theirs.volume)
+  );
+}
+
+/**
+ * Why two records of one title cannot be of one publication, in the words of a diagnostic: they begin on different
+ * pages of different volumes or venues, or one stands in a journal and the other in the papers of a meeting. Years
+ * that differ need venues that agree, because a paper and its longer version often bear one title.
+ */
+export function placeConflict(a: WorkEntry, b: WorkEntry): string | undefined {
+  const venues = compareVenues(a.record.venue, b.record.venue);
+  const [mine, theirs] = [placeOf(a), placeOf(b)];
+  const volumesDiffer = differ(mine.volume, theirs.volume);
+  if (
+    differ(mine.firstPage, theirs.firstPage) &&
+    (volumesDiffer || venues === 'unsure' || venues === 'other')
+  )
+    return `place (${describe(a)}; ${describe(b)})`;
+  if (venues === 'other') return `venue (${venueName(a)}; ${venueName(b)})`;
+  if (venues === 'unsure' && differ(a.year, b.year))
+    return `venue and year (${venueName(a)}, ${a.year ?? ''}; ${venueName(b)}, ${b.year ?? ''})`;
+  return undefined;
+}
+
+/** How much the places of two records speak for one work: 0 the most. */
+export function placeRank(a: WorkEntry, b: WorkEntry): number {
+  if (samePlace(a, b)) return 0;
+  if (a.year !== b.year) return 4;
+  const venues = compareVenues(a.record.venue, b.record.venue);
+  return venues === 'same' ? 1 : venues === 'unknown' ? 2 : 3;
+}
+
+/** Whether both records begin on a page, and not on the same. */
+export function firstPagesDiffer(a: WorkEntry, b: WorkEntry): boolean {
+  return differ(placeOf(a).firstPage, placeOf(b).firstPage);
+}
+
+/** A volume is a number; what databases write besides ("31 (Supplement 1)", "1)") says nothing. */
+function placeOf({ record: { volume, pages } }: WorkEntry): {
+  volume: string | undefined;
+  firstPage: string | undefined;
+} {
+  return {
+    volume: /^\s*(\d+)\s*$/.exec(volume ?? '')?.[1],
+    firstPage: /^\s*([a-z]{0,2}\d+)/i.exec(pages ?? '')?.[1]?.toLowerCase(),
+  };
+}
+
+function differ<Value>(a: Value | undefined, b: Value | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function venueName({ record }: WorkEntry): string {
+  return record.venue?.name ?? '';
+}
+
+function describe(work: WorkEntry): string {
+  const { volume, pages } = work.record;
+  return [venueName(work), volume, pages].filter((part) => part !== undefined && part !== '').join(', ');
+}
