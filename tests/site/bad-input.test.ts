@@ -171,6 +171,8 @@ describe('exports of which much is broken', () => {
     expect([...found].sort()).toEqual([
       'broken-json exports/copy/works.ndjson',
       'empty-file exports/empty.json',
+      'missing-author exports/copy/works.ndjson',
+      'missing-title exports/copy/works.ndjson',
       'no-author-name exports/copy/works.ndjson',
       'same-file-twice exports/works.ndjson',
       'slug-taken ',
@@ -210,10 +212,73 @@ describe('exports of which much is broken', () => {
     expect(readdirSync(folder).filter((name) => /^out\.(?:next|old)$/.test(name))).toEqual([]);
   });
 
-  it('builds again after a failure', async () => {
-    const again = await peerfolio(['build', '--content', content, '--out', out, '--quiet']);
-    expect(again).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect(existsSync(path.join(out, 'researchers/chiara-molo/index.html'))).toBe(true);
+  it('stops when somebody lost many works, names them, and leaves the site and the ledger alone', async () => {
+    const before = tree(out);
+    const ledger = readFileSync(path.join(content, 'ledger.json'), 'utf8');
+    const baseline = path.join(folder, 'earlier report.json');
+    const ada = { slug: 'ada-fjord', name: 'Ada Fjord', units: [], works: ['a', 'b', 'c', 'd'] };
+    const earlier = { asOf: '2025-12-31', holdings: { people: [ada], units: [] } };
+    writeFileSync(baseline, JSON.stringify({ ...earlier, findings: [], findingsByKind: {} }));
+    const markdown = path.join(folder, 'difference.md');
+    const options = ['--content', content, '--out', out, '--quiet', '--baseline', baseline];
+    const stopped = await peerfolio(['build', ...options, '--diff-markdown', markdown]);
+    expect(stopped.code).toBe(7);
+    expect(stopped.stderr).toContain('1 person lost more than 30 % of their works since 2025-12-31');
+    expect(stopped.stderr).toContain('Ada Fjord (/researchers/ada-fjord/): 4 of 4 works');
+    expect(readFileSync(markdown, 'utf8')).toContain('| Ada Fjord | 4 |  | −4 | 0 |');
+    expect(tree(out)).toEqual(before);
+    expect(readFileSync(path.join(content, 'ledger.json'), 'utf8')).toBe(ledger);
+    const told = await peerfolio(['import', ...options.filter((_, place) => ![2, 3].includes(place))]);
+    expect(told).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  describe('built again, for curators, when two people turned out to be one', () => {
+    const options = ['--curate', '--accept-losses', '--quiet'];
+    let again: Outcome;
+    const pageOf = (...names: string[]): string =>
+      readFileSync(path.join(out, ...names, 'index.html'), 'utf8');
+
+    beforeAll(async () => {
+      mkdirSync(path.join(content, 'curation'));
+      writeFileSync(
+        path.join(content, 'curation/2026.yml'),
+        [
+          '- action: merge',
+          '  target: roster:h-2',
+          '  into: roster:h-1',
+          '  who: A. Librarian',
+          '  when: 2026-01-30',
+          '  why: one Ada Fjord with two rows',
+        ].join('\n'),
+      );
+      again = await peerfolio(['build', '--content', content, '--out', out, ...options]);
+    }, 300_000);
+
+    it('is published after the failures before it', () => {
+      expect(again).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect(existsSync(path.join(out, 'researchers/chiara-molo/index.html'))).toBe(true);
+    });
+
+    it('leads from the address that is given up to the one that stays', () => {
+      const redirect = pageOf('researchers/ada-fjord-2');
+      expect(redirect).toMatch(/http-equiv="refresh" content="0;\s*url=\/researchers\/ada-fjord\/"/);
+      expect(pageOf('researchers/ada-fjord')).toContain('<h1');
+      const ledger = JSON.parse(readFileSync(path.join(content, 'ledger.json'), 'utf8'));
+      expect(ledger).toMatchObject({
+        people: {
+          'ada-fjord': { identifiers: ['roster:h-1', 'roster:h-2'] },
+          'ada-fjord-2': { movedTo: 'ada-fjord' },
+        },
+      });
+    });
+
+    it('has a page for curators that no search engine is to list', () => {
+      const curate = pageOf('about/data/curate');
+      expect(curate).toContain('<meta name="robots" content="noindex, nofollow">');
+      expect(readFileSync(path.join(out, 'robots.txt'), 'utf8')).toContain('Disallow: /about/data/curate/\n');
+      expect(readFileSync(path.join(out, 'sitemap-0.xml'), 'utf8')).not.toContain('/about/data/curate/');
+      expect(pageOf('about/data')).toContain('href="/about/data/curate/"');
+    });
   });
 });
 
