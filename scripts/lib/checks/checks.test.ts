@@ -156,6 +156,18 @@ describe('leaks', () => {
     ]);
   });
 
+  it('of names are found as words, however they are escaped, in addresses too', async () => {
+    const files = {
+      'a.bib': String.raw`author = {Br{\"u}ning, Zo{\'e}}`,
+      'b.html': page('<p>Zoe Bruningsen and Chloe Brüning</p>'),
+      'people/zoe-bruning/index.html': page('<p>–</p>'),
+    };
+    expect(await findings(files, [noLeaks], { forbidden: ['Zoë Brüning', 'Brüning Zoë'] })).toEqual([
+      'a.bib: holds what is to be hidden: bruning zoe',
+      'people/zoe-bruning/index.html: has what is to be hidden in its address: zoe bruning',
+    ]);
+  });
+
   it('of e-mail addresses are found, those of the institution apart', async () => {
     const body = '<a href="mailto:jo@example.org">1</a> or to office@example.org, al&#64;example.org.';
     expect(

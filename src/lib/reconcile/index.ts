@@ -4,7 +4,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { PersonRecord } from '../model/person-record.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { SourceRecord } from '../model/source-record.ts';
-import { buildCuratedRegister, decideWorks, settlePeople } from './curation/index.ts';
+import { buildCuratedRegister, decideWorks, findUnmetPreferences, settlePeople } from './curation/index.ts';
 import type { People, ShownPeople } from './people/hide-people.ts';
 import { linkPeople } from './people/link-people.ts';
 import type { ResearcherPageFile } from './people/researcher-page-record.ts';
@@ -74,9 +74,12 @@ export function reconcile(
     organisations,
     organisationOf: idOf,
     unidentifiedPages: pages.unidentified,
-    diagnostics: [decided, publications, pages, register, everybody, people].flatMap(
-      ({ diagnostics }) => diagnostics,
-    ),
+    diagnostics: [
+      ...[decided, publications, pages, register, everybody, people].flatMap(
+        ({ diagnostics }) => diagnostics,
+      ),
+      ...findUnmetPreferences(publications.works, decisions),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { PlacedDecision } from '../../model/decision.ts';
 import type { LinkDecision } from '../../model/link-decision.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { addTo, groupBy } from '../multimap.ts';
+import type { ReconciledWork } from '../publications/index.ts';
 import { newest, ofAction, type Placed } from './by-action.ts';
 import { findContradictions, type Pair, toPair } from './contradictions.ts';
 import type { CuratedJoin } from './curated-sets.ts';
@@ -11,6 +12,7 @@ import { toContradiction, toNoMatch, toUnclear } from './diagnostics.ts';
 import { findWorks, type Places, toNodes } from './find-records.ts';
 import { referenceToKey, referenceToText, toKey } from './keys.ts';
 import { toCuratedDecision } from './link-decision.ts';
+import { indexWorks } from './work-index.ts';
 
 /**
  * What the decisions on works say of these records: same, not-same, prefer-version and retract.
@@ -90,6 +92,27 @@ function decidePairs(
 
 const severalWorks = 'the records that one side names are several works';
 
+/**
+ * Preferences for a version that turned out to be of another work, once the works are put together.
+ */
+export function findUnmetPreferences(
+  works: readonly ReconciledWork[],
+  decisions: readonly PlacedDecision[],
+): Diagnostic[] {
+  const preferences = ofAction(decisions, 'prefer-version');
+  const find = indexWorks(
+    works,
+    preferences.flatMap(({ decision }) => [decision.target, decision.version]),
+  );
+  return preferences.flatMap((placed) => {
+    const { target, version } = placed.decision;
+    const [of, chosen] = [find(target), find(version)];
+    // What is nowhere was reported before.
+    const met = of.length === 0 || chosen.length === 0 || of.some((work) => chosen.includes(work));
+    return met ? [] : [toNoMatch(placed, `${toKey(version)} is no version of ${referenceToText(target)}`)];
+  });
+}
+
 function decidePreferences(
   preferences: readonly Placed<'prefer-version'>[],
   places: Places,
@@ -111,6 +134,7 @@ function decidePreferences(
       continue;
     }
     const decision = toCuratedDecision(placed.decision, [toKey(version)]);
+    // A version of another work is found out later; until then nothing speaks against it.
     for (const place of chosen) {
       preferred.add(place);
       addTo(applied, place, decision);

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { LinkDecision } from '../../model/link-decision.ts';
 import type { PersonName } from '../../model/person-name.ts';
-import { foldName, fullNameKey, isInitialsOnly, type NameParts } from '../../normalise/names/index.ts';
-import type { NamedByline } from '../byline-keys.ts';
+import { foldName, fullNameKey, isInitialsOnly } from '../../normalise/names/index.ts';
+import { bylineToFamilyKey, type NamedByline } from '../byline-keys.ts';
 import type { People } from '../people/hide-people.ts';
 import type { LinkedWork } from '../people/linked-work.ts';
 import { passesBylineTest } from '../people/byline-test.ts';
@@ -61,7 +61,7 @@ function maskWork({ work, links }: LinkedWork, { hiding, hiddenKeys, diagnostics
     const person = link === undefined ? undefined : hiding.get(link.person);
     const name = person === undefined ? toInitials(byline) : person.name;
     const hides =
-      person === undefined ? link === undefined && isHidden(byline) : fitsHiddenAlone(byline, person);
+      person === undefined ? link === undefined && isHidden(byline) : readsAsHidden(byline, person);
     if (!hides) return byline;
     if (person === undefined) diagnostics.push(unresolved(work));
     note(byline, name);
@@ -99,8 +99,15 @@ function toPrinted({ display, family, given, particle, suffix }: PersonName): Om
   };
 }
 
-function fitsHiddenAlone(byline: NameParts, { hidden, printable }: Hiding): boolean {
-  return passesBylineTest(byline, hidden) && !passesBylineTest(byline, printable);
+/** The hidden name itself, or a form of it that is no form of a name which may be printed, surname and all. */
+function readsAsHidden(byline: NamedByline, { hidden, printable }: Hiding): boolean {
+  const keys = [fullNameKey(byline), foldName(byline.display)];
+  if (hidden.some((name) => keys.includes(fullNameKey(name)) || keys.includes(foldName(name.display))))
+    return true;
+  const ofSurname = printable.filter(
+    (name) => bylineToFamilyKey({ ...name, kind: 'person' }) === bylineToFamilyKey(byline),
+  );
+  return passesBylineTest(byline, hidden) && !passesBylineTest(byline, ofSurname);
 }
 
 /** `Anna Lindqvist` → `A. Lindqvist` */

@@ -4,5 +4,5 @@
  * people of whom only bylines tell, and names that are hidden, comes last.
  */
 export { buildCuratedRegister } from './curated-register.ts';
-export { decideWorks } from './decide-works.ts';
+export { decideWorks, findUnmetPreferences } from './decide-works.ts';
 export { settlePeople } from './settle-people.ts';
