@@ -22,7 +22,7 @@ import type { Unit } from './model/unit.ts';
 import { reconcile } from './reconcile/index.ts';
 import { attachResearcherPages } from './reconcile/people/researcher-pages.ts';
 import type { ResearcherPageFile } from './reconcile/people/researcher-page-record.ts';
-import type { ReconciledWork } from './reconcile/publications/index.ts';
+import type { ReconciledWork, RecordPair } from './reconcile/publications/index.ts';
 import { sortRecords } from './reconcile/record-order.ts';
 
 /** Everything that the importers read and the institution decided. */
@@ -58,6 +58,8 @@ export interface PipelineOutput extends DerivedCounts {
   redirects: Redirect[];
   /** Slugs of people who were removed: the addresses stay and say so. */
   tombstones: string[];
+  /** Pairs of records that a human should look at. */
+  pairs: readonly RecordPair[];
   diagnostics: Diagnostic[];
 }
 
@@ -100,6 +102,7 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     newAddresses: addresses.added,
     redirects: addresses.redirects,
     tombstones: toTombstones(addresses.ledger.people, reconciled.removedKeys),
+    pairs: reconciled.pairs,
     diagnostics: [{ diagnostics }, reconciled, addresses, pages, site]
       .flatMap((stage) => stage.diagnostics)
       .sort(compareDiagnostics),

@@ -20,7 +20,7 @@ export function toReport(
     coverage,
     linksByRule,
     mergesByRule,
-    ...deriveFindings({ ...output, diagnostics }),
+    ...deriveFindings(output),
     diagnosticsByCode,
     diagnostics,
   };

@@ -12,7 +12,7 @@ import { readResearcherPages } from './people/researcher-pages.ts';
 import { nameUnits } from './people/unit-names.ts';
 import { reconcileOrganisations, type ReconciledOrganisation } from './organisations.ts';
 import { exportRuleLookup } from './own-lists.ts';
-import { reconcilePublications } from './publications/index.ts';
+import { type RecordPair, reconcilePublications } from './publications/index.ts';
 import type { Affiliation } from '../model/byline.ts';
 
 /** Which records are one work, one person, one organisation; and who is behind which byline. */
@@ -21,6 +21,8 @@ export interface Reconciled extends ShownPeople {
   organisationOf: (affiliation: Affiliation) => string;
   /** Researcher pages that only an address can give to a profile. */
   unidentifiedPages: readonly PersonRecord[];
+  /** Pairs of records of works that a human should look at. */
+  pairs: readonly RecordPair[];
   diagnostics: readonly Diagnostic[];
 }
 
@@ -74,6 +76,7 @@ export function reconcile(
     organisations,
     organisationOf: idOf,
     unidentifiedPages: pages.unidentified,
+    pairs: publications.pairs,
     diagnostics: [
       ...[decided, publications, pages, register, everybody, people].flatMap(
         ({ diagnostics }) => diagnostics,

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { externalPerson, ownPerson, publication } from '../../../tests/support/invented-output.ts';
-import type { Diagnostic } from '../diagnostics.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Person } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
+import type { RecordPair } from '../reconcile/publications/index.ts';
 import { boundFindings } from './bound-findings.ts';
 import { deriveFindings } from './index.ts';
 
 const ada = { name: 'Ada Fjord', person: 'roster:1' };
 
-function findings(people: readonly Person[], publications: Publication[], diagnostics: Diagnostic[] = []) {
-  return deriveFindings({ people, publications, units: [], diagnostics }).findings;
+function findings(people: readonly Person[], publications: Publication[], pairs: RecordPair[] = []) {
+  return deriveFindings({ people, publications, units: [], pairs }).findings;
 }
 
 /** The kind, the rule, and the texts of what was compared. */
@@ -136,18 +136,43 @@ describe('two people who may be one', () => {
 });
 
 describe('works', () => {
+  const record = (entry: string) => ({
+    source: 'csl-json',
+    label: 'Library list',
+    file: 'works.json',
+    entry,
+  });
+  const pair: RecordPair = {
+    kind: 'near-miss',
+    rule: 'same-title',
+    values: ['tides'],
+    a: record('Tides'),
+    b: record('Waves'),
+    reason: 'year (2018, 2020)',
+    count: 1,
+  };
+
   it('that look alike and were kept apart are told once for each pair', () => {
-    const works = [publication('Tides', []), publication('Waves', [], { ids: ['doi:10.5555/w'] })];
-    const apart: Diagnostic = {
-      code: 'works-kept-apart',
-      severity: 'notice',
-      file: 'exports/works.json',
-      entry: 'Waves',
-      message: 'Two records look like one work (same-title: tides) but differ in doi',
-      value: 'Tides | Waves',
-    };
-    const list = findings([], works, [apart, apart]);
+    const works = [publication('Tides', []), publication('Waves', [])];
+    const list = findings([], works, [pair, { ...pair, a: pair.b, b: pair.a }]);
     expect(told(list)).toEqual(['near-miss same-title: Tides, Waves']);
+    expect(list).toMatchObject([{ reason: 'Alike (tides), but of different year (2018, 2020)', count: 2 }]);
+  });
+
+  it('that another pair of records made one are no near miss', () => {
+    const provenance = [record('Tides'), record('Waves')];
+    expect(findings([], [publication('Tides', [], { provenance })], [pair])).toEqual([]);
+  });
+
+  it('made of records that were joined in doubt are told with the two records', () => {
+    const provenance = [record('Tides'), record('Waves')];
+    const doubt: RecordPair = { ...pair, kind: 'suspicious-merge', reason: 'title (Tides; Waves)' };
+    const [finding] = findings([], [publication('Tides', [], { provenance })], [doubt]);
+    expect(finding?.subjects.map(({ anchor }) => anchor)).toEqual([
+      'doi:10.5555/Tides',
+      { entry: 'Tides', source: 'Library list' },
+      { entry: 'Waves', source: 'Library list' },
+    ]);
   });
 
   it('made of records with two published DOIs, or of years far apart, are told unless a human joined them', () => {

@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../diagnostics.ts';
 import type { Person } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit.ts';
+import type { RecordPair } from '../reconcile/publications/index.ts';
 import { boundFindings } from './bound-findings.ts';
 import { toHoldings } from './holdings.ts';
-import { findNearMisses } from './near-misses.ts';
 import { findPossibleMixes } from './possible-mixes.ts';
 import { findPossibleSplits } from './possible-splits.ts';
+import { recordPairsToFindings } from './record-pairs.ts';
 import { findSuspiciousMerges } from './suspicious-merges.ts';
 import { coverUnits } from './unit-coverage.ts';
 import { findUnresolvedNames } from './unresolved-names.ts';
@@ -23,15 +23,15 @@ export function deriveFindings(made: {
   people: readonly Person[];
   publications: readonly Publication[];
   units: readonly Unit[];
-  diagnostics: readonly Diagnostic[];
+  pairs: readonly RecordPair[];
 }): Findings {
-  const { people, publications, units, diagnostics } = made;
+  const { people, publications, units, pairs } = made;
   const own = people.filter((person) => person.own);
   return {
     ...boundFindings([
+      ...recordPairsToFindings(pairs, publications),
       ...findSuspiciousMerges(publications),
       ...findPossibleMixes(own, publications),
-      ...findNearMisses(publications, diagnostics),
       ...findPossibleSplits(people, publications),
       ...findUnresolvedNames(own, publications),
     ]),
