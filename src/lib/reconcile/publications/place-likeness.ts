@@ -15,7 +15,7 @@ export function samePlace(a: WorkEntry, b: WorkEntry): boolean {
 /**
  * Why two records of one title cannot be of one publication, in the words of a diagnostic: they begin on different
  * pages of different volumes or venues, or one stands in a journal and the other in the papers of a meeting. Years
- * that differ need venues that agree, because a paper and its longer version often bear one title.
+ * that differ need venues that agree and no two volumes, because a paper and its longer version often bear one title.
  */
 export function placeConflict(a: WorkEntry, b: WorkEntry): string | undefined {
   const venues = compareVenues(a.record.venue, b.record.venue);
@@ -26,6 +26,8 @@ export function placeConflict(a: WorkEntry, b: WorkEntry): string | undefined {
     (volumesDiffer || venues === 'unsure' || venues === 'other')
   )
     return `place (${describe(a)}; ${describe(b)})`;
+  if (volumesDiffer && differ(a.year, b.year))
+    return `volume and year (${describe(a)}, ${a.year ?? ''}; ${describe(b)}, ${b.year ?? ''})`;
   if (venues === 'other') return `venue (${venueName(a)}; ${venueName(b)})`;
   if (venues === 'unsure' && differ(a.year, b.year))
     return `venue and year (${venueName(a)}, ${a.year ?? ''}; ${venueName(b)}, ${b.year ?? ''})`;

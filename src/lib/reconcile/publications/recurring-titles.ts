@@ -25,7 +25,11 @@ function isRecurring(block: readonly WorkEntry[]): boolean {
   const [first = 0, last = 0] = [Math.min(...years), Math.max(...years)];
   if (years.length >= fewestLists && last - first > yearsOfOneWork) return true;
   const lists: WorkEntry[] = [];
-  for (const work of block) {
+  // The longest first: a list of one author suits many.
+  const byLength = block.toSorted(
+    (a, b) => b.record.bylines.length - a.record.bylines.length || a.index - b.index,
+  );
+  for (const work of byLength) {
     if (work.record.bylines.length === 0 || work.record.bylinesTruncated) continue;
     if (lists.some((other) => authorsOverlapByHalf(other, work) || oneListHasTheOther(other, work))) continue;
     lists.push(work);

@@ -1,3 +1,4 @@
+import { AuthorsApart } from './authors-apart.ts';
 import { DoiAuthors } from './doi-authors.ts';
 import { ExclusiveIdentifiers } from './exclusive-identifiers.ts';
 import type { MergeRule } from './merge-rule.ts';
@@ -21,7 +22,12 @@ export class SetConflicts {
   constructor(works: readonly WorkEntry[]) {
     this.#always = [new NoticesApart(works)];
     this.#byIdentifier = new ExclusiveIdentifiers(works);
-    this.#byTitle = [new YearSpans(works), new DoiAuthors(works), new PlacesApart(works)];
+    this.#byTitle = [
+      new YearSpans(works),
+      new DoiAuthors(works),
+      new AuthorsApart(works),
+      new PlacesApart(works),
+    ];
   }
 
   /** What the sets that `a` and `b` stand for differ in, in the words of a diagnostic. */
