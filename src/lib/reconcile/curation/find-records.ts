@@ -15,7 +15,6 @@ export type Places = ReadonlyMap<string, readonly number[]>;
 /** One pass over the works, whatever the number of references. */
 export function findWorks(works: readonly WorkRecord[], references: readonly WorkReference[]): Places {
   const wanted = new Set(references.map(referenceToKey));
-  if (wanted.size === 0) return new Map();
   const local = references.some(
     (reference) => typeof reference === 'string' && reference.startsWith('local:'),
   );
@@ -60,6 +59,7 @@ function findPlaces<R>(
   keysOf: (record: R) => readonly string[],
 ): Places {
   const places = new Map<string, number[]>();
+  if (wanted.size === 0) return places;
   for (const [place, record] of records.entries()) {
     for (const key of new Set(keysOf(record))) if (wanted.has(key)) addTo(places, key, place);
   }

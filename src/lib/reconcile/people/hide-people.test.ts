@@ -49,6 +49,16 @@ describe('a hidden person', () => {
     expect(linked.flatMap((work) => work.links)).toEqual([undefined, undefined, undefined]);
   });
 
+  test('who is removed still matches when only the ledger knows them', () => {
+    const remove = decided({ action: 'remove-person', target: 'roster:h-77' });
+    const entry = { identifiers: ['roster:h-77'], firstSeen: '2024-01-31' };
+    const ledger = { people: { 'jo-doe': entry }, publications: {}, topics: {}, organisations: {} };
+    const { diagnostics, removedKeys } = reconcileInvented({ records, decisions: [remove], ledger });
+    expect(diagnostics).toEqual([]);
+    expect([...removedKeys]).toEqual(['roster:h-77']);
+    expect(codesOf({ records, decisions: [remove] })).toEqual(['curation-no-match']);
+  });
+
   test('whom nobody knows is reported', () => {
     expect(codesOf({ records, decisions: [hide('roster:h-77')] })).toEqual(['curation-no-match']);
   });
