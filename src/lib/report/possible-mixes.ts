@@ -21,15 +21,9 @@ export function findPossibleMixes(
   people: readonly OwnPerson[],
   publications: readonly Publication[],
 ): Finding[] {
-  const worksOf = new Map<string, Publication[]>();
-  for (const work of publications) {
-    if (work.authorCount > mostAuthorsOfPairs) continue;
-    for (const person of new Set(work.authorships.flatMap(({ person }) => person ?? []))) {
-      addTo(worksOf, person, work);
-    }
-  }
+  const corpus = indexCoauthors(publications);
   return people.flatMap((person) => {
-    const groups = groupWorks(person.id, worksOf);
+    const groups = groupWorks(person.id, corpus);
     if (groups.length < 2) return [];
     const subjects = groups.flatMap((works, group) =>
       works
@@ -56,18 +50,57 @@ function certainty(person: string, groups: readonly Publication[][]): string {
   return groups.every((works) => works.some(carriesOrcid)) ? '; works of each carry the ORCID iD' : '';
 }
 
+/** Who wrote with whom, looked up once however many profiles they stand in. */
+interface Coauthors {
+  worksOf: ReadonlyMap<string, readonly Publication[]>;
+  /** The authors of a work: people by id, the rest by name. */
+  authorsOf: (work: Publication) => readonly string[];
+  /** The resolved people who share a work with somebody. */
+  peopleBeside: (person: string) => ReadonlySet<string>;
+}
+
+function indexCoauthors(publications: readonly Publication[]): Coauthors {
+  const worksOf = new Map<string, Publication[]>();
+  for (const work of publications) {
+    if (work.authorCount > mostAuthorsOfPairs) continue;
+    for (const person of new Set(work.authorships.flatMap(({ person }) => person ?? []))) {
+      addTo(worksOf, person, work);
+    }
+  }
+  const authorsOf = remember((work: Publication) =>
+    work.authorships
+      .filter(({ kind }) => kind === 'person')
+      .map(({ person, display }) => person ?? `name ${foldName(display)}`),
+  );
+  const peopleBeside = remember(
+    (person: string): ReadonlySet<string> =>
+      new Set((worksOf.get(person) ?? []).flatMap(authorsOf).filter((author) => worksOf.has(author))),
+  );
+  return { worksOf, authorsOf, peopleBeside };
+}
+
+function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** The unconnected groups that are large enough, largest first. */
-function groupWorks(person: string, worksOf: ReadonlyMap<string, readonly Publication[]>): Publication[][] {
+function groupWorks(person: string, { worksOf, authorsOf, peopleBeside }: Coauthors): Publication[][] {
   const works = worksOf.get(person) ?? [];
   if (works.length < 2 * fewestWorks) return [];
+  const coauthors = works.map((work) => authorsOf(work).filter((author) => author !== person));
   const numbers = new Map<string, number>();
-  const coauthors = works.map((work) => othersOf(person, work));
-  for (const others of coauthors)
-    for (const other of others) numbers.set(other, numbers.get(other) ?? numbers.size);
+  for (const author of coauthors.flat()) if (!numbers.has(author)) numbers.set(author, numbers.size);
   const sets = new UnionFind(numbers.size);
-  const join = (names: readonly string[]): void => {
-    const [first, ...rest] = names.flatMap((name) => numbers.get(name) ?? []);
-    if (first !== undefined) for (const other of rest) sets.union(first, other);
+  const join = (one: string, other: string): void => {
+    const [a, b] = [numbers.get(one), numbers.get(other)];
+    if (a !== undefined && b !== undefined) sets.union(a, b);
   };
   const group = (): Publication[][] => {
     const groups = new Map<number, Publication[]>();
@@ -79,19 +112,12 @@ function groupWorks(person: string, worksOf: ReadonlyMap<string, readonly Public
       .filter(({ length }) => length >= fewestWorks)
       .sort((a, b) => b.length - a.length);
   };
-  coauthors.forEach(join);
+  for (const [first, ...rest] of coauthors)
+    if (first !== undefined) for (const other of rest) join(first, other);
   // Who wrote together elsewhere is looked up only where it can matter.
   if (group().length < 2) return [];
-  for (const name of numbers.keys()) {
-    for (const work of worksOf.get(name) ?? [])
-      join(othersOf(person, work).filter((other) => worksOf.has(other)));
+  for (const author of numbers.keys()) {
+    if (worksOf.has(author)) for (const other of peopleBeside(author)) join(author, other);
   }
   return group();
-}
-
-/** The other authors: people by id, the rest by name. */
-function othersOf(person: string, { authorships }: Publication): string[] {
-  return authorships
-    .filter((authorship) => authorship.person !== person && authorship.kind === 'person')
-    .map((authorship) => authorship.person ?? `name ${foldName(authorship.display)}`);
 }

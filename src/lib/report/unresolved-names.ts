@@ -56,12 +56,10 @@ function candidateFinder(people: readonly OwnPerson[]): (printed: Authorship) =>
   }
   const known = new Map<string, OwnPerson[]>();
   return (printed) => {
-    const block = blocks.get(initialNameKey(printed) ?? '');
-    if (block === undefined) return [];
     const spelling = [printed.family, printed.given, printed.particle, printed.suffix].join('\n');
     let fitting = known.get(spelling);
     if (fitting === undefined) {
-      fitting = block
+      fitting = (blocks.get(initialNameKey(printed) ?? '') ?? [])
         .slice(0, mostCompared)
         .filter(({ name, names }) => passesBylineTest(printed, [name, ...names]));
       known.set(spelling, fitting);
