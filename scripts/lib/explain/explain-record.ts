@@ -59,6 +59,8 @@ export async function explainRecord(found: FoundFile, options: ExplainOptions): 
 class RecordSearch {
   isDone = false;
   readonly #wanted: string | undefined;
+  /** Whether the record is asked for by its name, and not by its place in the file. */
+  readonly #isNamed: boolean;
   readonly #fields = new Map<string, FieldTrace[]>();
   readonly #others: string[] = [];
   #diagnostics: Diagnostic[] = [];
@@ -67,10 +69,11 @@ class RecordSearch {
 
   constructor(wanted: string | undefined) {
     this.#wanted = wanted;
+    this.#isNamed = wanted !== undefined && !wanted.startsWith('#');
   }
 
   hear(diagnostic: Diagnostic): void {
-    this.#diagnostics.push(diagnostic);
+    if (this.#mayConcern(diagnostic.entry)) this.#diagnostics.push(diagnostic);
   }
 
   trace(field: FieldTrace): void {
@@ -90,8 +93,13 @@ class RecordSearch {
     }
     if (this.#others.length < shownOthers) this.#others.push(entry);
     this.#fields.delete(entry);
-    const isAsked = ({ entry: named }: Diagnostic): boolean => named === this.#wanted;
-    if (this.#diagnostics.length > 0) this.#diagnostics = this.#diagnostics.filter(isAsked);
+    const isOfAnother = ({ entry: named }: Diagnostic): boolean => named !== entry;
+    if (this.#diagnostics.length > 0) this.#diagnostics = this.#diagnostics.filter(isOfAnother);
+  }
+
+  /** Some importers tell of a record long before they yield it; which one is third is known only then. */
+  #mayConcern(entry: string | undefined): boolean {
+    return entry === undefined || !this.#isNamed || entry === this.#wanted;
   }
 
   /** A record that was refused has fields or diagnostics, and is none. */

@@ -14,10 +14,16 @@ const exported = `@article{brook2020,
 @article{brook:2021, title = {On mills}, author = {Brook, Ada}, year = 2021}
 `;
 
+const roster = `name;orcid;joined
+Ada Brook;0000-0002-1825-0097;2020
+Ines Reed;0000-0002-1825-0098;2021
+`;
+
 async function explain(asked: string, more: string[] = []) {
   const effects = memoryEffects({
     '/here/content/site.yml': 'name: Halden\naddress: https://halden.example\n',
     '/here/content/exports/group/works.bib': exported,
+    '/here/content/exports/staff.csv': roster,
   });
   const printed: string[] = [];
   const complaints: string[] = [];
@@ -59,6 +65,16 @@ describe('import --explain', () => {
       expect(printed).not.toContain('On reeds');
     }
   });
+
+  it.each(['#2', 'ines reed'])(
+    'tells the problems of %s alone, however early they were met',
+    async (entry) => {
+      const { printed } = await explain(`staff.csv:${entry}`);
+      expect(printed).toContain('Record   ines reed, line 3');
+      expect(printed).toMatch(/Problems\n.*This is not an ORCID iD/);
+      expect((await explain('staff.csv:#1')).printed).not.toContain('Problems');
+    },
+  );
 
   it('gives the same as JSON', async () => {
     const { printed } = await explain('group/works.bib:brook2020', ['--json']);

@@ -118,11 +118,23 @@ function patternToRegExp(pattern: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** Single values of a part that did not come to stand in the record. */
+/** What a part says and the record does not: other values of single fields, and items that no list took. */
 function lostFields<Fields extends object>(part: Fields, joined: Fields): string[] {
-  const kept = new Map(Object.entries(joined));
+  const kept = new Map<string, unknown>(Object.entries(joined));
   return Object.entries(part)
-    .filter(([, value]) => typeof value !== 'object')
-    .filter(([name, value]) => kept.get(name) !== value)
+    .filter(([name, value]: [string, unknown]) => !isKept(value, kept.get(name)))
     .map(([name]) => name);
+}
+
+function isKept(value: unknown, kept: unknown): boolean {
+  if (value === undefined || value === kept) return true;
+  if (Array.isArray(value)) {
+    const items = new Set((Array.isArray(kept) ? kept : []).map((item) => JSON.stringify(item)));
+    return value.every((item) => items.has(JSON.stringify(item)));
+  }
+  if (!(value instanceof Object && kept instanceof Object)) return false;
+  const members = new Map<string, unknown>(Object.entries(kept));
+  return Object.entries(value).every(([name, member]: [string, unknown]) =>
+    isKept(member, members.get(name)),
+  );
 }

@@ -212,4 +212,29 @@ describe('a mapping table', () => {
       { source: 'mood', value: 'good', reason: 'Peerfolio does not know the field' },
     ]);
   });
+
+  it('tells which venue, title or date an earlier field kept out', () => {
+    const traces: FieldTrace[] = [];
+    const notes = new Notes({ ...context, trace: (field) => traces.push(field) }, 'faerber2020', 7);
+    const values: Record<string, WorkFields> = {
+      whole: { title: { text: 'Reeds' }, venue: { name: 'Reed Letters', issn: ['2049-3630'] } },
+      alike: { title: { text: 'Reeds' }, venue: { issn: ['2049-3630'], publisher: 'Reed Press' } },
+      short: { venue: { name: 'Reed Lett.' }, dates: [{ value: '2020', basis: 'issued' }] },
+      later: { title: { text: 'Schilf' }, dates: [{ value: '2021', basis: 'issued' }] },
+    };
+    const table: FieldTable<WorkFields, typeof values, WorkFields> = {
+      of: 'Inventions',
+      rows: Object.keys(values).map((source) => ({ source, target: [], convert: (value) => value })),
+      alongside: {},
+      ignored: {},
+    };
+    const valuesOf = { valueOf: (all: typeof values, name: string) => all[name], namesOf: Object.keys };
+    readByTable(table, values, valuesOf, notes, joinWorkFields);
+    expect(traces.map(({ source, reason }) => [source, reason])).toEqual([
+      ['whole', undefined],
+      ['alike', undefined],
+      ['short', 'An earlier field gave venue already'],
+      ['later', 'An earlier field gave title and dates already'],
+    ]);
+  });
 });
