@@ -17,6 +17,7 @@ const readers: readonly Reader[] = [
   [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/, ([d, m, y]) => build(y, m, d)],
   // 31/03/2020 and 03/31/2020 have but one reading; 04/03/2020 does not say which is the month
   [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, ([a, b, y]) => buildEitherOrder(y, a, b)],
+  [/^(\d{1,2})[-/.]\s?(\d{4})$/, ([m, y]) => build(y, m)],
   [/^(?!.*\d{4}.*\d{4}).*\b((?:1[5-9]|20)\d{2})\b/s, ([y]) => build(y)],
 ];
 
