@@ -16,6 +16,18 @@ const noName: ReadonlySet<string> = new Set([
   'fax',
 ]);
 
+/** The parts of an address, which many publishers leave to the style sheet to put commas between. */
+const parts: ReadonlySet<string> = new Set([
+  'institution',
+  'institution-wrap',
+  'addr-line',
+  'named-content',
+  'city',
+  'state',
+  'postal-code',
+  'country',
+]);
+
 /** The elements beside each other in which affiliations stand. */
 const places: ReadonlySet<string> = new Set(['contrib-group', 'aff', 'aff-alternatives']);
 
@@ -39,7 +51,7 @@ export function affiliationsById(flat: XmlElement): ReadonlyMap<string, Affiliat
 /** An `aff` on one line, with its ROR id and the code of its country where it says them. */
 export function toAffiliation(aff: XmlElement | undefined): Affiliation | undefined {
   if (aff === undefined) return undefined;
-  const name = (textOf(without(aff, noName)) ?? '')
+  const name = (textOf(withCommas(without(aff, noName))) ?? '')
     .replaceAll(/\s+([,;.])/g, '$1')
     .replaceAll(/(?:[,;]\s*){2,}/g, ', ')
     .replace(/^[\s,;.*†‡§¶]+|[\s,;.]+$/g, '');
@@ -52,4 +64,19 @@ export function toAffiliation(aff: XmlElement | undefined): Affiliation | undefi
   const country = descendantsOf(aff, 'country')[0]?.attributes['country']?.trim().toUpperCase();
   const isCode = country !== undefined && /^[A-Z]{2}$/.test(country);
   return { name, identifiers, ...(isCode ? { countryCode: country } : {}) };
+}
+
+/** A comma between parts of an address that nothing but white space keeps apart. */
+function withCommas(element: XmlElement): XmlElement {
+  let isAfterPart = false;
+  const children = element.children.flatMap((child): XmlElement['children'] => {
+    if (typeof child === 'string') {
+      isAfterPart &&= child.trim() === '';
+      return [child];
+    }
+    const isNext = isAfterPart && parts.has(child.name);
+    isAfterPart = parts.has(child.name);
+    return isNext ? [', ', withCommas(child)] : [withCommas(child)];
+  });
+  return { ...element, children };
 }

@@ -1,5 +1,6 @@
 import type { Affiliation, Byline } from '../../model/byline.ts';
 import { toOrcid } from '../../normalise/identifiers/index.ts';
+import { toLanguageTag } from '../../normalise/languages.ts';
 import { isTruncationMark, partsToByline, textToByline } from '../../normalise/names/index.ts';
 import type { Notes } from '../mapping/notes.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
@@ -27,7 +28,10 @@ const noName: ReadonlySet<string> = new Set([
  */
 export function contributorsToFields(
   groups: readonly XmlElement[],
-  affiliations: ReadonlyMap<string, Affiliation>,
+  {
+    affiliations,
+    language,
+  }: { affiliations: ReadonlyMap<string, Affiliation>; language: string | undefined },
   notes: Notes,
 ): WorkFields {
   const bylines: Byline[] = [];
@@ -42,7 +46,7 @@ export function contributorsToFields(
         truncated = true;
         continue;
       }
-      const byline = contributorToByline(element);
+      const byline = contributorToByline(element, language);
       if (byline === undefined) {
         notes.add('warning', 'null-author', 'An author has no name that can be read', {
           value: textOf(without(element, noName)) ?? '',
@@ -61,8 +65,8 @@ function isAuthor({ attributes }: XmlElement): boolean {
   return /^(?:authors?|collab(?:oration)?|group)?$/i.test((attributes['contrib-type'] ?? '').trim());
 }
 
-function contributorToByline(contributor: XmlElement): Byline | undefined {
-  const byline = nameToByline(contributor);
+function contributorToByline(contributor: XmlElement, language: string | undefined): Byline | undefined {
+  const byline = nameToByline(contributor, language);
   if (byline === undefined) return undefined;
   const orcid = childrenOf(contributor, 'contrib-id')
     .filter(({ attributes }) => /^(?:orcid)?$/i.test(attributes['contrib-id-type'] ?? ''))
@@ -76,9 +80,11 @@ function contributorToByline(contributor: XmlElement): Byline | undefined {
   return corresponds ? { ...byline, corresponding: true } : byline;
 }
 
-function nameToByline(contributor: XmlElement): Byline | undefined {
+/** Of names in several scripts, the one in the language of the article. */
+function nameToByline(contributor: XmlElement, language: string | undefined): Byline | undefined {
   const alternatives = childOf(contributor, 'name-alternatives') ?? contributor;
-  const name = childOf(alternatives, 'name') ?? childOf(alternatives, 'string-name');
+  const names = [...childrenOf(alternatives, 'name'), ...childrenOf(alternatives, 'string-name')];
+  const name = names.find(({ attributes }) => isIn(language, attributes['xml:lang'])) ?? names[0];
   const family = textAt(name, 'surname');
   if (family !== undefined || textAt(name, 'given-names') !== undefined) {
     return partsToByline({ family, given: textAt(name, 'given-names'), suffix: textAt(name, 'suffix') });
@@ -87,6 +93,10 @@ function nameToByline(contributor: XmlElement): Byline | undefined {
   const collab = childOf(contributor, 'collab') ?? childOf(contributor, 'collab-alternatives', 'collab');
   const body = collab === undefined ? undefined : textOf(without(collab, noName));
   return body === undefined ? undefined : groupToByline(body);
+}
+
+function isIn(language: string | undefined, named: string | undefined): boolean {
+  return language !== undefined && toLanguageTag(named ?? '') === language;
 }
 
 /** "for the Deep Lake Study Group", "on behalf of …" */

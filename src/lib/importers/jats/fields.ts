@@ -43,7 +43,10 @@ const rows: readonly Row[] = [
   {
     source: 'contrib-group',
     target: ['bylines', 'bylinesTruncated'],
-    convert: (groups, { article }, notes) => contributorsToFields(groups, affiliationsById(article), notes),
+    convert: (groups, { article }, notes) => {
+      const about = { affiliations: affiliationsById(article), language: languageOf(undefined, article) };
+      return contributorsToFields(groups, about, notes);
+    },
   },
   { source: 'pub-date', target: ['dates'], convert: pubDatesToFields },
   { source: 'history.date', target: ['dates'], convert: historyToFields },

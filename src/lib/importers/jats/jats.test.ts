@@ -90,6 +90,30 @@ describe('authors', () => {
     expect(JSON.stringify(work)).not.toContain('example.org');
   });
 
+  it('have commas between the parts of their addresses, where the publisher leaves them to a style sheet', async () => {
+    const work = await readOne(
+      '<contrib-group><contrib><name><surname>Brook</surname></name><xref ref-type="aff" rid="a1"/></contrib>' +
+        '<aff id="a1"><label>1</label><institution content-type="dept">Reeds</institution>\n<institution-wrap>' +
+        '<institution-id institution-id-type="ror">https://ror.org/05dxps055</institution-id>' +
+        '<institution>River House</institution></institution-wrap><addr-line><named-content>Halden</named-content>' +
+        '</addr-line> in <country>Norway</country></aff></contrib-group>',
+    );
+    expect(work.bylines[0]?.affiliations.map(({ name }) => name)).toEqual([
+      'Reeds, River House, Halden in Norway',
+    ]);
+  });
+
+  it('whose names stand in two scripts have the one in the language of the article', async () => {
+    const name = (lang: string, family: string, given: string) =>
+      `<name xml:lang="${lang}"><surname>${family}</surname><given-names>${given}</given-names></name>`;
+    const group =
+      `<contrib-group><contrib><name-alternatives>${name('zh', '溪', '苇')}${name('en', 'Xi', 'Wei')}` +
+      '</name-alternatives></contrib></contrib-group>';
+    expect(toNames(await readOne(group, { attributes: ' xml:lang="en"' }))).toEqual(['Wei Xi']);
+    expect(toNames(await readOne(group, { attributes: ' xml:lang="zh"' }))).toEqual(['溪苇']);
+    expect(toNames(await readOne(group))).toEqual(['溪苇']);
+  });
+
   it('share the affiliation of their group where none is referred to', async () => {
     const work = await readOne(
       '<contrib-group><contrib><name><surname>Brook</surname><given-names>Ida</given-names></name></contrib>' +
