@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
   { source: 'publicationVenue', target: ['venue'], convert: publicationVenueToFields },
   { source: 'venue', target: ['venue'], convert: text((name) => ({ venue: { name } })) },
   { source: 'journal.name', target: ['venue'], convert: text((name) => ({ venue: { name } })) },
-  { source: 'journal.volume', target: ['volume'], convert: text((volume) => ({ volume })) },
+  { source: 'journal.volume', target: ['volume', 'issue'], convert: text(volumeToFields) },
   { source: 'journal.pages', target: ['pages'], convert: text(pagesToFields) },
   { source: 'abstract', target: ['abstract'], convert: abstractFieldToFields },
   { source: 'openAccessPdf', target: ['links', 'licence'], convert: openAccessToFields },
@@ -127,6 +127,12 @@ function publicationVenueToFields(value: unknown, _: PaperEntry, notes: Notes): 
 
 function venueKind(type: string | undefined): Venue['kind'] {
   return type === 'journal' || type === 'conference' ? type : undefined;
+}
+
+/** The issue stands in the same text: `12 5`. */
+function volumeToFields(value: string): WorkFields {
+  const [, volume, issue] = /^\s*(\d+) (\d+)\s*$/.exec(value) ?? [];
+  return volume === undefined || issue === undefined ? { volume: value } : { volume, issue };
 }
 
 function pagesToFields(value: string): WorkFields | undefined {

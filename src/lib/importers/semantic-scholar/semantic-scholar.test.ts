@@ -137,6 +137,14 @@ it('keeps authors with what is known of them', async () => {
   });
 });
 
+it.each([
+  ['12 5', { volume: '12', issue: '5' }],
+  ['35 Suppl 1', { volume: '35 Suppl 1' }],
+])('reads the volume %s', async (volume, fields) => {
+  const { volume: read, issue } = await readOne({ journal: { volume } });
+  expect({ volume: read, issue }).toEqual({ issue: undefined, ...fields });
+});
+
 it('keeps venue, date, abstract, fields and open copy', async () => {
   const work = await readOne({
     publicationTypes: ['JournalArticle'],
