@@ -57,6 +57,8 @@ export const publicationSchema = z.object({
   retracted: z.boolean(),
   /** One for every record merged into the work. */
   provenance: z.array(provenanceSchema),
+  /** Where sources differ in name: which of them each field was taken from, by the label of the source. */
+  fieldSources: z.record(z.string(), z.string()).optional(),
   /** Why these records are one work; empty when there was one record. */
   merges: z.array(linkDecisionSchema),
   /** What people decided about the work besides. */

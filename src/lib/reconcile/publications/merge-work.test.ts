@@ -142,6 +142,23 @@ describe('what a merged work says', () => {
     ]);
   });
 
+  test('says of each field which source it was taken from, where there are several', () => {
+    const ids = ['doi:10.1000/x'];
+    const registered = workRecord({ title, ids, from: { source: 'crossref', label: 'Crossref' } });
+    const kept = workRecord({
+      title: 'Recharge',
+      ids,
+      volume: '7',
+      from: { source: 'bibtex', label: 'My list' },
+    });
+    expect(reconcile([kept, registered]).works[0]).toMatchObject({
+      title: { text: title },
+      volume: '7',
+      fieldSources: { title: 'Crossref', type: 'Crossref', volume: 'My list' },
+    });
+    expect(reconcile([kept]).works[0]?.fieldSources).toBeUndefined();
+  });
+
   test('calls a work without a title Untitled', () => {
     expect(reconcile([workRecord({ by: ['Ngozi Adeyemi'] })]).works[0]?.title).toEqual({ text: 'Untitled' });
   });

@@ -7,21 +7,17 @@ import { type CuratedWorks, decisionsOn } from '../curation/curated-works.ts';
 import { compareProvenance } from '../record-order.ts';
 import type { WorkCluster } from './cluster-works.ts';
 import { datesToYear, mergeDates } from './dates.ts';
+import { pickFields } from './field-precedence.ts';
 import { mergeBylines } from './merge-bylines.ts';
 import { isRetracted } from './notices.ts';
 import { sortByPreference } from './preference.ts';
 import type { Listing, ReconciledWork } from './reconciled-work.ts';
 import { entriesToVersions, mergeIdentifiers } from './versions.ts';
 
-/** Fields that belong together: all come from records of the preferred version. */
-const placeFields = ['venue', 'volume', 'issue', 'pages', 'articleNumber', 'edition'] as const;
-/** Fields of which the first record that has one is taken, whatever its version. */
-const workFields = ['language', 'licence'] as const;
-
 /**
- * One work out of the records of a cluster. Precedence by field: place of publication, type and title from the
- * preferred version; authors from the fullest list; the abstract from the first record that has a whole one;
- * dates, identifiers, topics and links from all; the year from the first public date.
+ * One work out of the records of a cluster: fields by the table of their precedence; authors from the fullest list;
+ * the abstract from the first record that has a whole one; dates, identifiers, topics and links from all; the year from
+ * the first public date.
  * Its id is given afterwards by `givePublicationIds`.
  * @param retracted the keys of works that a notice retracts
  * @param curated what people decided about the records
@@ -38,21 +34,19 @@ export function clusterToWork(
   const ofPreferred = entries
     .filter(({ versionKind }) => versionKind === entries[0]?.versionKind)
     .map(({ record }) => record);
+  const { fields, sources } = pickFields(records, ofPreferred);
   const dates = mergeDates(records.flatMap((record) => record.dates));
   const year = datesToYear(dates);
   const abstract = pickAbstract(records, ruleOf);
   const provenance = records.map((record) => record.provenance).sort(compareProvenance);
   return {
-    type: ofPreferred.find(({ type }) => type !== 'other')?.type ?? 'other',
-    title: records.find(({ title }) => title !== undefined && title.text !== '')?.title ?? {
-      text: 'Untitled',
-    },
+    ...fields,
+    type: fields.type ?? 'other',
+    title: fields.title ?? { text: 'Untitled' },
     ...mergeBylines(records),
-    editors: ofPreferred.find(({ editors }) => editors.length > 0)?.editors ?? [],
+    editors: fields.editors ?? [],
     dates,
     ...(year === undefined ? {} : { year }),
-    ...pickFields(ofPreferred, placeFields),
-    ...pickFields(records, workFields),
     ...(abstract === undefined ? {} : { abstract }),
     topicMentions: distinct(records.flatMap(({ topics }) => topics)),
     identifiers: mergeIdentifiers(entries),
@@ -61,6 +55,9 @@ export function clusterToWork(
     retracted: entries.some((entry) => isRetracted(entry, retracted) || curated.retracted.has(entry.index)),
     provenance,
     merges: [...cluster.merges],
+    ...(new Set(records.map((record) => record.provenance.label)).size === 1
+      ? {}
+      : { fieldSources: sources }),
     ...(curation.length === 0 ? {} : { curation }),
     listings: toListings(records),
     ownListing: provenance.find(({ file }) => ruleOf(file)?.list === 'own'),
@@ -85,18 +82,6 @@ function toListings(records: readonly WorkRecord[]): Listing[] {
 
 function doisOf({ identifiers }: WorkRecord): string[] {
   return identifiers.flatMap(({ scheme, value }) => (scheme === 'doi' ? [value] : []));
-}
-
-function pickFields<Field extends keyof WorkRecord>(
-  records: readonly WorkRecord[],
-  fields: readonly Field[],
-): Partial<Pick<WorkRecord, Field>> {
-  const picked: Partial<Pick<WorkRecord, Field>> = {};
-  for (const field of fields) {
-    const record = records.find((candidate) => candidate[field] !== undefined);
-    if (record !== undefined) picked[field] = record[field];
-  }
-  return picked;
 }
 
 /** A source whose abstracts `site.yml` says are only to be linked gives none. */
