@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { initialNameKey } from '../../normalise/names/index.ts';
 import type { CuratedLinks } from '../curation/curated-links.ts';
-import type { BylineLink, LinkedWork } from './linked-work.ts';
+import type { LinkedWork } from './linked-work.ts';
 import { toDecision } from './link-rules.ts';
 import { nameAndCoauthors } from './name-and-coauthors.ts';
 import { nameAndInstitution } from './name-and-institution.ts';
@@ -25,8 +25,8 @@ export interface NameContext {
 
 /**
  * Links the bylines for whom a name and something else speak: first by institution and years, then by co-authors, in
- * rounds, since each link makes a co-author known. All links of a round are decided on what was known before it, so
- * the order of works and bylines does not matter.
+ * rounds until nothing changes, since each link tells of a co-author and of a place. All links of a round are decided
+ * on what was known before it, so the order of works and bylines does not matter.
  */
 export function linkByName(
   linked: readonly LinkedWork[],
@@ -42,23 +42,33 @@ export function linkByName(
   );
   const report = new NameReport();
   const claims = new NameClaims(linked, people, context.refused);
-  const byInstitution = nameAndInstitution(linked, { ...context, initials });
-  apply(byInstitution, claims.decide(byInstitution, open, links, report), links, claims);
   const peopleOn = (index: number): (string | undefined)[] =>
     (links[index] ?? []).map((link, place) => link?.person ?? identified[index]?.links[place]?.person);
   const own = new Set(people.map(({ id }) => id));
+  const byInstitution = nameAndInstitution(linked, { ...context, initials });
   const byCoauthors = nameAndCoauthors(own, peopleOn, initials);
-  for (const [index, { work }] of linked.entries()) byCoauthors.add(work, peopleOn(index));
-  for (;;) {
-    const found = claims.decide(byCoauthors, open, links, report);
-    if (found.length === 0) break;
-    apply(byCoauthors, found, links, claims);
-    for (const {
-      open: { index, work },
-    } of found)
-      byCoauthors.add(work, peopleOn(index));
+  for (const [index, { work, links: before }] of linked.entries()) {
+    byCoauthors.add(work, peopleOn(index));
+    for (const [place, link] of before.entries()) {
+      const byline = work.bylines[place];
+      if (link !== undefined && byline !== undefined) byInstitution.see(link.person, byline, work.year);
+    }
   }
-  report.addOtherScripts(linked, links, { ...context, rules: [byInstitution, byCoauthors] });
+  const rules = [byInstitution, byCoauthors];
+  for (;;) {
+    // The second rule is asked only where the first has nothing more to say.
+    const found = firstThatFinds(rules, (rule) => claims.decide(rule, open, links, report));
+    if (found === undefined) break;
+    for (const claim of found.claims) {
+      const { index, place, work, byline } = claim.open;
+      const decision = toDecision(found.rule.name, claim.support);
+      links[index]?.splice(place, 1, { person: claim.person.id, decision });
+      claims.take(claim);
+      byInstitution.see(claim.person.id, byline, work.year);
+    }
+    for (const { open: one } of found.claims) byCoauthors.add(one.work, peopleOn(one.index));
+  }
+  report.addOtherScripts(linked, links, { ...context, rules });
   return {
     linked: linked.map(({ work }, index) => ({ work, links: links[index] ?? [] })),
     diagnostics: report.toDiagnostics(links),
@@ -75,17 +85,13 @@ function openBylines(linked: readonly LinkedWork[], names: NameIndex): NamedOpen
   );
 }
 
-function apply(
-  { name }: NameRule,
-  found: readonly NameClaim[],
-  links: (BylineLink | undefined)[][],
-  claims: NameClaims,
-): void {
-  for (const claim of found) {
-    const { open, person, support } = claim;
-    const ofWork = links[open.index];
-    if (ofWork === undefined) continue;
-    ofWork[open.place] = { person: person.id, decision: toDecision(name, support) };
-    claims.take(claim);
+function firstThatFinds(
+  rules: readonly NameRule[],
+  decide: (rule: NameRule) => NameClaim[],
+): { rule: NameRule; claims: NameClaim[] } | undefined {
+  for (const rule of rules) {
+    const claims = decide(rule);
+    if (claims.length > 0) return { rule, claims };
   }
+  return undefined;
 }

@@ -37,10 +37,11 @@ export function nameAndCoauthors(
     add({ bylines, authorCount }, people) {
       if (authorCount > mostAuthors) return;
       const known = [...new Set(people.flatMap((person) => person ?? []))];
+      const names = rivals.toNames(bylines);
       for (const person of known) {
         for (const other of known)
           if (other !== person && (own.has(person) || own.has(other))) join(person, other);
-        for (const byline of bylines) if (byline.kind === 'person') rivals.add(person, byline);
+        rivals.add(person, names);
       }
     },
     fits({ index, place, work, byline, candidates }) {

@@ -2,7 +2,7 @@ import { identifierToKey } from '../../model/identifier.ts';
 import type { CuratedLinks } from '../curation/curated-links.ts';
 import { groupBy } from '../multimap.ts';
 import type { ReconciledByline } from '../publications/index.ts';
-import { bylineTester } from './byline-tester.ts';
+import { bylineTester, type BylineTester } from './byline-tester.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
 import type { Candidate } from './name-index.ts';
 import type { NameReport } from './name-report.ts';
@@ -26,6 +26,7 @@ export class NameClaims {
   readonly #idle: readonly ReadonlySet<string>[];
   readonly #refused: CuratedLinks['refused'];
   readonly #known: ReadonlyMap<string, RegisterPerson>;
+  readonly #passes: BylineTester = bylineTester();
   /** The unknown iDs and record ids on the bylines linked to each person, and whose bylines bear each. */
   readonly #keysOf = new Map<string, Set<string>>();
   readonly #ownersOf = new Map<string, Set<string>>();
@@ -35,11 +36,10 @@ export class NameClaims {
     people: readonly RegisterPerson[],
     refused: CuratedLinks['refused'],
   ) {
-    const passes = bylineTester();
     const byIdentifier = indexByIdentifier(people);
     this.#known = byIdentifier;
     this.#refused = refused;
-    this.#idle = linked.map(({ work }) => idleOrcids(work, byIdentifier, passes));
+    this.#idle = linked.map(({ work }) => idleOrcids(work, byIdentifier, this.#passes));
     for (const [index, { work, links }] of linked.entries()) {
       for (const [place, link] of links.entries()) {
         const byline = work.bylines[place];
@@ -93,13 +93,17 @@ export class NameClaims {
     );
   }
 
-  /** Whether the byline bears an identifier of another person of the register, who was not linked to it. */
+  /**
+   * Whether the byline bears an identifier of another person of the register, who was not linked to it. A record id
+   * of somebody of quite another name is a mistake of its source and says nothing.
+   */
   #isSomebodyElses(byline: ReconciledByline, index: number, person: RegisterPerson): boolean {
     const idle = this.#idle[index];
     return byline.identifiers.some(({ identifier }) => {
       if (identifier.scheme === 'orcid' && idle?.has(identifier.value) === true) return false;
       const owner = this.#known.get(identifierToKey(identifier));
-      return owner !== undefined && owner.id !== person.id;
+      if (owner === undefined || owner.id === person.id) return false;
+      return identifier.scheme === 'orcid' || this.#passes(byline, owner);
     });
   }
 

@@ -6,7 +6,7 @@ import type { RegisterPerson } from './register-person.ts';
 export type InstitutionOf = (affiliation: Affiliation) => string | undefined;
 
 /** Somebody's time at one institution; years are absent where nobody says. */
-interface Position {
+export interface Position {
   from: number | undefined;
   to: number | undefined;
 }
@@ -21,12 +21,14 @@ const yearsAfter = 2;
 /**
  * The positions that the records of one of the institution's own people tell of. Where any position at an institution
  * bears years, those without are left out.
+ * @param seen the years in which works of theirs print an institution
  * @param site the id of the institution itself, whose people they are
  */
 export function toPositions(
   { records }: Pick<RegisterPerson, 'records'>,
   institutionOf: InstitutionOf,
   site: string | undefined,
+  seen: ReadonlyMap<string, Position> = new Map(),
 ): Positions {
   const all = new Map<string, Position[]>();
   const add = (id: string | undefined, from: string | undefined, to: string | undefined): void => {
@@ -40,9 +42,10 @@ export function toPositions(
     for (const { organisation, from, to } of careers) add(institutionOf(organisation), from, to);
   }
   return new Map(
-    [...all].map(([id, positions]) => {
-      const dated = positions.filter(isDated);
-      return [id, dated.length > 0 ? dated : positions];
+    [...new Set([...all.keys(), ...seen.keys()])].map((id) => {
+      const told = all.get(id) ?? [];
+      const dated = told.filter(isDated);
+      return [id, dated.length > 0 ? dated : [...told, ...[seen.get(id) ?? []].flat()]];
     }),
   );
 }
@@ -55,13 +58,15 @@ export function wasThere(
 ): 'yes' | 'unknown' | 'no' {
   const there = positions.get(institution) ?? [];
   if (there.length === 0) return 'no';
-  if (year === undefined || !there.some(isDated)) return 'unknown';
+  if (year === undefined) return 'unknown';
   const fits = there.some(
     ({ from, to }) =>
+      (from ?? to) !== undefined &&
       year >= (from ?? Number.NEGATIVE_INFINITY) - yearsBefore &&
       year <= (to ?? Number.POSITIVE_INFINITY) + yearsAfter,
   );
-  return fits ? 'yes' : 'no';
+  if (fits) return 'yes';
+  return there.every((position) => isDated(position)) ? 'no' : 'unknown';
 }
 
 function isDated({ from, to }: Position): boolean {

@@ -78,3 +78,13 @@ export function toRosterRow(
 export function atRor(name: string, ror: string): Affiliation {
   return { name, identifiers: [{ scheme: 'ror', value: ror }] };
 }
+
+/** An ORCID iD with a valid checksum, from a range that is not given out (ISO 7064, mod 11-2). */
+export function toOrcidId(number: number): string {
+  const digits = `09990007${String(number).padStart(7, '0')}`;
+  let total = 0;
+  for (const digit of digits) total = ((total + Number(digit)) * 2) % 11;
+  const check = (12 - total) % 11;
+  const whole = `${digits}${check === 10 ? 'X' : check}`;
+  return whole.replace(/^(.{4})(.{4})(.{4})(.{4})$/, '$1-$2-$3-$4');
+}
