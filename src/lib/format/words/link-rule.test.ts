@@ -19,7 +19,27 @@ test.each([
     ['is-preprint-of', 'doi:10.5555/x'],
     'A record says that it is a version of DOI 10.5555/x',
   ],
-  ['same-title', ['a title key', 'osei a', '2025', '2026'], 'Title, first author and year agree'],
+  [
+    'same-title',
+    ['tides outer harbour', 'osei|a', '2025', '2026'],
+    'Title “tides outer harbour”, first author and year (2025, 2026) agree',
+  ],
+  [
+    'same-title-and-authors',
+    ['tides outer harbour', '2025', '2025'],
+    'Title “tides outer harbour”, half of the authors and year (2025) agree',
+  ],
+  [
+    'name-and-institution',
+    ['N. Osei', 'Harbour Institute', '2024'],
+    '“N. Osei” is printed with Harbour Institute, where the person was in 2024, and the name agrees',
+  ],
+  [
+    'name-and-coauthors',
+    ['N. Osei', '3'],
+    'The name “N. Osei” agrees, and 3 of the co-authors are on other works of the person',
+  ],
+  ['curation', ['rename'], 'A person decided the name'],
   ['a-new-rule', ['one', 'two'], 'a new rule: one, two'],
 ])('tells in words what the rule %s saw', (rule, values, words) => {
   const decision = { rule, values, source: 'OpenAlex', date: '2026-11-01' };

@@ -20,9 +20,25 @@ const sentences: Readonly<Record<string, (values: readonly string[]) => string>>
     `The record of ${keyToText(key)} lists the work, and “${byline}” is the one author whose name agrees`,
   'own-list': ([byline = '']) =>
     `“${byline}” stands in a list that the institution compiled for its own people, and names one of them alone`,
+  'name-and-institution': ([byline = '', institution = '', year]) =>
+    `“${byline}” is printed with ${institution}, where the person was${year === undefined ? '' : ` in ${year}`}, and the name agrees`,
+  'name-and-coauthors': ([byline = '', shared = '']) =>
+    `The name “${byline}” agrees, and ${shared} of the co-authors are on other works of the person`,
+  'same-record': () => 'Two copies of one record',
   'same-identifier': (values) => `Two records carry ${list(values)}`,
   'asserted-relation': ([, target = '']) => `A record says that it is a version of ${keyToText(target)}`,
-  'same-title': () => 'Title, first author and year agree',
+  'same-title': ([title = '', ...years]) => `Title “${title}”, first author and year${inYears(years)} agree`,
+  'same-title-and-authors': ([title = '', ...years]) =>
+    `Title “${title}”, half of the authors and year${inYears(years)} agree`,
+  'same-title-and-place': ([title = '']) => `Title “${title}”, venue, volume and page or issue agree`,
+  'same-title-and-year': ([title = '', ...years]) =>
+    `Title “${title}”, year${inYears(years)} and the name of an author or the venue agree`,
+  'same-short-title': ([title = '', ...years]) =>
+    `Title “${title}”, all authors and year${inYears(years)} agree`,
+  'title-without-subtitle': ([title = '', ...years]) =>
+    `One title (“${title}”) is the other without its subtitle; authors and year${inYears(years)} agree`,
+  'misspelt-title': ([title = '', ...years]) =>
+    `The titles (“${title}”) differ in spelling alone; authors and year${inYears(years)} agree`,
   curation: ([action = '', ...values]) => decisions[action]?.(values) ?? 'A person decided it',
 };
 
@@ -39,6 +55,12 @@ const decisions: Readonly<Record<string, (values: readonly string[]) => string>>
   'prefer-version': ([key = '']) => `A person decided that the version with ${keyToText(key)} comes first`,
   retract: () => 'A person noted that the work was retracted',
 };
+
+/** ` (2019)`, or both years where the two records have different ones. */
+function inYears(years: readonly string[]): string {
+  const known = [...new Set(years)].filter((year) => /^\d{4}$/.test(year));
+  return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}
 
 function list(values: readonly string[]): string {
   return values.map(keyToText).join(', ');
