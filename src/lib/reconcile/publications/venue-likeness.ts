@@ -12,8 +12,7 @@ export function compareVenues(a: Venue | undefined, b: Venue | undefined): Venue
   if (a.issn.some((issn) => b.issn.includes(issn))) return 'same';
   const [mine, theirs] = [venueToName(a), venueToName(b)];
   if (mine.words.length === 0 || theirs.words.length === 0) return 'unknown';
-  const [short, long] = mine.words.length <= theirs.words.length ? [mine, theirs] : [theirs, mine];
-  if (namesOne(short, long)) return 'same';
+  if (namesOne(mine, theirs) || namesOne(theirs, mine)) return 'same';
   const kinds = [mine.kind, theirs.kind];
   return kinds.includes('journal') && kinds.includes('meeting') ? 'other' : 'unsure';
 }
@@ -51,8 +50,9 @@ function wordsToKind(words: readonly string[]): VenueName['kind'] {
   return words.some((word) => meetingWords.test(word)) ? 'meeting' : undefined;
 }
 
-/** Equal; one an abbreviation or a part of the other; or its initials. */
+/** Whether the first is equal to the second, an abbreviation or a part of it, or its initials. */
 function namesOne(short: VenueName, long: VenueName): boolean {
+  if (short.words.length > long.words.length) return false;
   const initials = long.words.map((word) => word.charAt(0)).join('');
   if (short.words.length === 1 && short.words[0] === initials && initials.length > 2) return true;
   if (!wordsBegin(short.words, long.words)) return false;

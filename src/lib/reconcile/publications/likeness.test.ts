@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { byline } from '../../../../tests/support/invented-records.ts';
+import { toLossy } from './lossy-name.ts';
+import { isSpellingOf } from './spelling.ts';
+import { titleToForms } from './title-forms.ts';
+import { compareVenues } from './venue-likeness.ts';
+
+describe('two names of a venue', () => {
+  const compare = (a: string, b: string) => compareVenues({ name: a, issn: [] }, { name: b, issn: [] });
+
+  test.each([
+    ['Journal of Invented Rivers', 'J Invent Rivers'],
+    ['The Lancet of Rivers', 'Lancet of Rivers (Lisbon, Portugal)'],
+    ['Annals of Rivers', 'Annals of Rivers. Conference: Annual Meeting of the River Society'],
+    ['Very Wide River Beds', 'VWRB'],
+  ])('are one: %s, %s', (a, b) => {
+    expect([compare(a, b), compare(b, a)]).toEqual(['same', 'same']);
+  });
+
+  test.each([
+    ['Journal of Rivers', 'Workshop of Rivers', 'other'],
+    ['Rivers', 'Rivers Journal', 'unsure'],
+    ['Rivers', 'Hydrology Reports', 'unsure'],
+  ] as const)('are not shown to be one: %s, %s', (a, b, likeness) => {
+    expect([compare(a, b), compare(b, a)]).toEqual([likeness, likeness]);
+  });
+
+  test('are one with an ISSN in common, and unknown without a name', () => {
+    const issn = ['1234-5679'];
+    expect(compareVenues({ name: 'Rivers', issn }, { name: 'Flüsse', issn })).toBe('same');
+    expect(compareVenues(undefined, { name: 'Rivers', issn })).toBe('unknown');
+  });
+});
+
+describe('spellings of a word', () => {
+  const never = () => false;
+
+  test.each([
+    ['challenge', 'challenges'],
+    ['modeling', 'modelling'],
+    ['parallelise', 'parallelize'],
+    ['technology', 'techonlogy'],
+    ['base', 'based'],
+  ])('are one: %s, %s', (a, b) => {
+    expect([isSpellingOf(a, b, never), isSpellingOf(b, a, never)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['ethyl', 'methyl'],
+    ['nitrite', 'nitrate'],
+    ['hypoglycemia', 'hyperglycemia'],
+    ['male', 'female'],
+    ['sql2', 'sql3'],
+    ['mice', 'men'],
+    ['jobs', 'joins'],
+  ])('are two words: %s, %s', (a, b) => {
+    expect([isSpellingOf(a, b, never), isSpellingOf(b, a, never)]).toEqual([false, false]);
+  });
+
+  test('take a long word with another consonant for misspelt where it stands nowhere else', () => {
+    expect(isSpellingOf('customes', 'customer', (word) => word === 'customes')).toBe(true);
+    expect(isSpellingOf('chloride', 'chlorine', never)).toBe(false);
+  });
+});
+
+test('a name is what is left of it where a source could not write its letters', () => {
+  const lost = (name: string) => toLossy(byline(name)).family;
+  expect(lost('José N?ñez')).toBe(lost('José Núñez'));
+  expect(lost('Ngozi Adeyemi')).toBe('Adeyemi');
+  expect(lost('王伟')).toBe(byline('王伟').family);
+});
+
+describe('the key of a title', () => {
+  const key = (title: string) => titleToForms(title).key;
+
+  test('has no hyphens, acronyms in brackets or kinds of paper, and one form of ordinals', () => {
+    expect(key('E-mail archives of the fourth river congress (FRC) (Poster)')).toBe(
+      key('Email archives of the 4th River Congress'),
+    );
+  });
+
+  test('keeps the number of a part', () => {
+    expect(key('The behaviour of braided rivers (II)')).not.toBe(
+      key('The behaviour of braided rivers (III)'),
+    );
+  });
+
+  test('is another for a work that is about the work', () => {
+    const { mainKeys, partKeys } = titleToForms('The behaviour of braided rivers: a reply');
+    expect([mainKeys, partKeys]).toEqual([[], []]);
+    expect(titleToForms('The behaviour of braided rivers - Book Review')).toMatchObject({
+      mainKeys: [],
+      partKeys: [key('The behaviour of braided rivers')],
+    });
+  });
+});
