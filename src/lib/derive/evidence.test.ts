@@ -33,6 +33,22 @@ describe('the rung of the evidence ladder', () => {
       { records: [author(['openalex:A1'])], works: [work({ passesBylineTest: false })] },
       0,
     ],
+    [
+      'L1: one byline does not fit, and a person decided whose it is',
+      {
+        records: [author(['openalex:A1'])],
+        works: [work(), work({ passesBylineTest: false, decided: true })],
+      },
+      1,
+    ],
+    [
+      'L1: the page of the person gives a record id that a byline bears',
+      {
+        records: [personRecord('Ngozi Adeyemi', { origin: 'researcher-page', ids: ['openalex:A1'] })],
+        works: [work({ recordIdIn: seen })],
+      },
+      1,
+    ],
     ['L2: a valid ORCID iD', { records: [author(['openalex:A1', `orcid:${orcid}`])], orcid }, 2],
     [
       'L3: two works carry the iD',

@@ -16,6 +16,10 @@ export interface EvidenceSubject {
 /** One linked byline. */
 export interface EvidenceWork {
   passesBylineTest: boolean;
+  /** A person decided whose byline it is, so a name that does not fit is no doubt. */
+  decided?: boolean;
+  /** The label and date of the record in which the byline bears a record id of the person, if one does. */
+  recordIdIn?: Seen | undefined;
   /** The label and date of the record in which the byline bears the person's ORCID iD, if one does. */
   orcidIn: Seen | undefined;
   /** The label and date of the person's ORCID record, if it lists the DOI that another source gives the work. */
@@ -54,7 +58,7 @@ export function deriveEvidence(
   { asOf, ror }: { asOf: string; ror: string | undefined },
 ): Evidence {
   const findings: Partial<Record<Check, Finding>> = {
-    'record-id': fromRecord(subject.records, hasRecordId),
+    'record-id': recordId(subject),
     'byline-test': bylineTest(subject.works),
     'orcid-valid': orcidValid(subject),
     'orcid-on-two-works': orcidOnTwoWorks(subject.works),
@@ -71,7 +75,7 @@ export function deriveEvidence(
     const finding = findings[check] ?? { passed: false };
     return { check, ...finding, passed: finding.passed && isRecent(finding.date, asOf) };
   });
-  const doubted = subject.works.some((work) => !work.passesBylineTest);
+  const doubted = subject.works.some((work) => !work.passesBylineTest && work.decided !== true);
   const rungOf = (passed: (check: Check) => boolean): number =>
     rungs.find(([, members]) =>
       members.some((check) => passed(check) && !(doubted && check === 'record-id')),
@@ -98,6 +102,14 @@ function verifiedChecks(verified: NonNullable<EvidenceSubject['verified']>): Par
   return Object.fromEntries(
     ordered.map(({ check, date }) => [check, { passed: true, source: 'Curation', date }]),
   );
+}
+
+/** A record of the person, or a byline that bears the id which the person's own page gives. */
+function recordId({ records, works }: EvidenceSubject): Finding {
+  const described = fromRecord(records, hasRecordId);
+  if (described.passed) return described;
+  const seen = works.flatMap(({ recordIdIn }) => recordIdIn ?? []);
+  return { passed: seen.length > 0, ...latest(seen) };
 }
 
 function hasRecordId({ origin, identifiers }: PersonRecord): boolean {

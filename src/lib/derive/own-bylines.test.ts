@@ -27,6 +27,22 @@ test('an ORCID record vouches for a work whose DOI another source has', () => {
   expect(evidenceOf(listed, published)?.doiInOrcidRecord).toEqual({ source: 'ORCID', date: '2026-05-01' });
 });
 
+test('an iD on two authors of a work is no evidence', () => {
+  const own = byline('Ngozi Adeyemi', orcid, 'openalex:A1');
+  const person = personRecord('Ngozi Adeyemi', { ids: [orcid, 'openalex:A1'] });
+  const evidenceIn = (other: string[]) => {
+    const work = workRecord({ title, by: [own, byline('Rosa De Luca', ...other)] });
+    const { own: people, linked } = reconcileInvented({ records: [person, work] });
+    const [owner] = people;
+    const [found] = owner === undefined ? [] : (bylinesOf(linked, new Set([owner.id])).get(owner.id) ?? []);
+    return owner === undefined || found === undefined
+      ? undefined
+      : toEvidenceWork(found, owner, { ror: undefined, passes: bylineTester() });
+  };
+  expect(evidenceIn([])).toMatchObject({ orcidIn: { source: 'Library list' } });
+  expect(evidenceIn([orcid])).toMatchObject({ orcidIn: undefined, recordIdIn: { source: 'Library list' } });
+});
+
 test('an ORCID record vouches neither for itself nor for the iD that it names its owner by', () => {
   const own = { title, ids: ['doi:10.5555/rivers'], listedBy, from: fromOrcid };
   const alone = evidenceOf(

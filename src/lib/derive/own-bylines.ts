@@ -3,6 +3,8 @@ import type { BylineTester } from '../reconcile/people/byline-tester.ts';
 import { identifierOf, type RegisterPerson } from '../reconcile/people/register-person.ts';
 import type { PersonName } from '../model/person-name.ts';
 import { bylineToPersonName } from '../reconcile/people/byline-name.ts';
+import type { Identifier } from '../model/identifier.ts';
+import type { ReconciledByline } from '../reconcile/publications/index.ts';
 import { addTo } from '../reconcile/multimap.ts';
 import type { EvidenceWork, Seen } from './evidence.ts';
 
@@ -46,9 +48,17 @@ export function toEvidenceWork(
   const byline = linked.work.bylines[place];
   const orcid = identifierOf(person.identifiers, 'orcid');
   const bearing = byline?.identifiers.find(
-    // What stands in the person's own list of works is no independent word.
+    // What stands in the person's own list of works is no independent word, nor is an iD on two authors.
     ({ identifier, by }) =>
-      identifier.scheme === 'orcid' && identifier.value === orcid && by.source !== 'orcid',
+      identifier.scheme === 'orcid' &&
+      identifier.value === orcid &&
+      by.source !== 'orcid' &&
+      standsOnce(linked.work.bylines, identifier),
+  );
+  const named = byline?.identifiers.find(
+    ({ identifier: { scheme, value } }) =>
+      recordIds.has(scheme) &&
+      person.identifiers.some((each) => each.scheme === scheme && each.value === value),
   );
   const listing = linked.work.listings.find((each) => each.orcid === orcid && each.sharesDoi);
   const placing = byline?.affiliations.find(({ affiliation }) =>
@@ -56,10 +66,21 @@ export function toEvidenceWork(
   );
   return {
     passesBylineTest: byline !== undefined && passes(byline, person),
+    decided: linked.links[place]?.decision.rule === 'curation',
+    recordIdIn: named === undefined ? undefined : toSeen(named.by),
     orcidIn: bearing === undefined ? undefined : toSeen(bearing.by),
     doiInOrcidRecord: listing === undefined ? undefined : toSeen(listing.by),
     affiliationIn: placing === undefined ? undefined : toSeen(placing.by),
   };
+}
+
+const recordIds: ReadonlySet<string> = new Set(['openalex', 'dblp']);
+
+function standsOnce(bylines: readonly ReconciledByline[], { scheme, value }: Identifier): boolean {
+  const bearing = bylines.filter(({ identifiers }) =>
+    identifiers.some(({ identifier }) => identifier.scheme === scheme && identifier.value === value),
+  );
+  return bearing.length === 1;
 }
 
 function toSeen({ label, retrieved }: { label: string; retrieved?: string | undefined }): Seen {

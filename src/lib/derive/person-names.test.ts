@@ -29,6 +29,11 @@ describe('the names of a person', () => {
     expect(others.map(({ display }) => display)).toEqual(['N. K. Adeyemi', 'N. Adeyemi']);
   });
 
+  test('what another record prefers is listed as an alternative', () => {
+    const others = listOtherNames(preferred, [preferred, name('Ngozi K. Adeyemi', 'preferred')], []);
+    expect(others.map(({ kind }) => kind)).toEqual(['alternative']);
+  });
+
   test('a former name is not listed, in no spelling', () => {
     const others = listOtherNames(
       preferred,

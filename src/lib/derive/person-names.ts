@@ -8,7 +8,7 @@ export { pickPrintedName as pickPreferredName } from '../reconcile/people/printe
 /**
  * The other names that may be printed, each spelling once: those of the records, then those of matched bylines.
  * Former names match bylines and are not listed, nor are spellings that fit them alone, unless somebody decided that
- * a former name may be shown.
+ * a former name may be shown. What another record prefers is one more name: nobody has two preferred ones.
  */
 export function listOtherNames(
   preferred: PersonName,
@@ -21,11 +21,13 @@ export function listOtherNames(
     .filter((name) => passesBylineTest(name, printable) || !passesBylineTest(name, former))
     .sort((a, b) => compareText(a.display, b.display));
   const kept = new Set([preferred, ...former].map(({ display }) => display));
-  return [...printable, ...sorted].filter(({ display }) => {
-    if (kept.has(display)) return false;
-    kept.add(display);
-    return true;
-  });
+  return [...printable, ...sorted]
+    .filter(({ display }) => {
+      if (kept.has(display)) return false;
+      kept.add(display);
+      return true;
+    })
+    .map((name) => (name.kind === 'preferred' ? { ...name, kind: 'alternative' as const } : name));
 }
 
 function isPrintable({ kind, hidden }: PersonName): boolean {

@@ -12,6 +12,7 @@ function namesAreCompatible(a: NameParts, b: NameParts): boolean {
   if (familiesAgree(a, b) && givenNamesAgree(a.given, b.given)) return true;
   // Family first in one of them, or parts cut at different places.
   const words = wordsOf(a);
+  if (words.length > 1 && inOneWord(a) === inOneWord(b)) return true;
   return words.length > 1 && words.join(' ') === wordsOf(b).join(' ');
 }
 
@@ -20,7 +21,7 @@ function familiesAgree(a: NameParts, b: NameParts): boolean {
   const mine = foldName(a.family ?? a.literal ?? '').split(' ');
   const theirs = foldName(b.family ?? b.literal ?? '').split(' ');
   if (mine.includes('') || theirs.includes('')) return false;
-  if (mine.join('') === theirs.join('')) return true;
+  if (mine.join('') === theirs.join('') || withParticle(a) === withParticle(b)) return true;
   return (
     isPartOf(mine, [...theirs, ...laterWords(b.given)]) || isPartOf(theirs, [...mine, ...laterWords(a.given)])
   );
@@ -54,6 +55,15 @@ function laterWords(given: string | undefined): string[] {
   return foldName(given ?? '')
     .split(' ')
     .slice(1);
+}
+
+/** `van der Berg` → `vanderberg` */
+function withParticle({ particle, family, literal }: NameParts): string {
+  return foldName(`${particle ?? ''} ${family ?? literal ?? ''}`).replaceAll(' ', '');
+}
+
+function inOneWord({ given, ...family }: NameParts): string {
+  return `${foldName(given ?? '').replaceAll(' ', '')}${withParticle(family)}`;
 }
 
 function wordsOf(parts: NameParts): string[] {
