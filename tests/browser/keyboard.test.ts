@@ -63,6 +63,37 @@ describe.each([
   });
 });
 
+describe('“Why is this here?” on a profile, by keyboard and without JavaScript', () => {
+  const path = kinds['profile with most works'] ?? '';
+
+  it('tells of every work the rule in words, what it compared, the source and its date', async () => {
+    const { page, context, complaints } = await site.open(path, { javaScriptEnabled: false });
+    const works = page.locator('article.publication');
+    const count = await works.count();
+    expect(count).toBeGreaterThan(5);
+    const silent: string[] = [];
+    for (const work of await works.all()) {
+      const summary = work.locator('details.why > summary');
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      const text = await work.locator('details.why .why-list').innerText();
+      const hasRule = /ORCID iD \d{4}|author record|in a list|the name agrees|A person decided/.test(text);
+      if (!hasRule || !/Sources?: .*\d{4}/.test(text)) silent.push(`${await summary.innerText()} ${text}`);
+    }
+    await context.close();
+    expect(silent).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells why several records are one work', async () => {
+    const { page, context } = await site.open(path, { javaScriptEnabled: false });
+    const told = await page.locator('details.why .why-list').allTextContents();
+    await context.close();
+    const merges = told.filter((text) => /Two records carry|Title “|is a version of/.test(text));
+    expect(merges.length).toBeGreaterThan(0);
+  });
+});
+
 /** Lets the graph change the order of focus, if there is one, before that is walked. */
 async function settleGraph(page: Page): Promise<void> {
   const graph = page.locator('collaboration-graph');
