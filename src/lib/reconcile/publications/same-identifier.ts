@@ -1,5 +1,5 @@
 import type { IdentifierScheme } from '../../model/identifier.ts';
-import { sameTitle, sharesSubject } from './shares-subject.ts';
+import { sameTitle, sharesSubject, titlesAreUnlike } from './shares-subject.ts';
 import { pairWithinBlock, toBlocks, type MergeRule } from './merge-rule.ts';
 import type { WorkEntry } from './work-entry.ts';
 
@@ -12,9 +12,11 @@ export const sameIdentifier: MergeRule = {
   overridesIdentifiers: false,
   byTitle: false,
   *candidates(works) {
+    const shared = findSharedIdentifiers(works);
     for (const scheme of schemes) {
       for (const [key, block] of toBlocks(works, keysOfScheme(scheme))) {
-        for (const { a, b, suiting } of pairWithinBlock(block, sharesSubject)) {
+        const suits = shared.has(key) ? sharesSubjectAndTitle : sharesSubject;
+        for (const { a, b, suiting } of pairWithinBlock(block, suits)) {
           if (suiting) yield { a, b, values: [key] };
           else
             yield {
@@ -55,6 +57,11 @@ export function findSharedIdentifiers(works: readonly WorkEntry[]): ReadonlySet<
 function keysOfScheme(scheme: IdentifierScheme): (work: WorkEntry) => string[] {
   const prefix = `${scheme}:`;
   return (work) => work.identifierKeys.filter((key) => key.startsWith(prefix));
+}
+
+/** Where an identifier says nothing, one author is not enough either. */
+function sharesSubjectAndTitle(a: WorkEntry, b: WorkEntry): boolean {
+  return sharesSubject(a, b) && !titlesAreUnlike(a, b);
 }
 
 function sameTitleAndKind(a: WorkEntry, b: WorkEntry): boolean {
