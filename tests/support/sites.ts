@@ -14,7 +14,7 @@ export interface TestSites {
   plainGenerated: string;
   /** The same data, its export files renamed and their records shuffled, in another time zone and locale. */
   shuffled: string;
-  /** Built at `/faculty/`. */
+  /** Built at `/faculty/`, with the curator's page. */
   faculty: string;
 }
 
@@ -36,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await build('plain');
   await Promise.all([
     build('shuffled', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
-    build('faculty'),
+    build('faculty', {}, ['--curate']),
   ]);
   project.provide('sites', {
     plain: path.join(folder, 'plain/out'),
@@ -56,12 +56,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return content;
   }
 
-  async function build(name: string, environment: Record<string, string> = {}): Promise<void> {
+  async function build(
+    name: string,
+    environment: Record<string, string> = {},
+    more: readonly string[] = [],
+  ): Promise<void> {
     const content = path.join(folder, name, 'content');
     const out = path.join(folder, name, 'out');
     // The committed ledger has every address of the sample, so that building it leaves a checkout as it was.
     const options = ['--content', content, '--out', out, '--frozen-ledger', '--quiet'];
-    const args = ['scripts/peerfolio.mjs', 'build', ...options];
+    const args = ['scripts/peerfolio.mjs', 'build', ...options, ...more];
     await run(process.execPath, args, { cwd: root, env: { ...process.env, ...environment } }).catch(
       (cause: unknown) => {
         const output = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : '';
