@@ -5,6 +5,7 @@ const names: Readonly<Record<string, string>> = {
   'own-list':
     'The institution compiled the list for its own people, and the full name is that of one person alone',
   'name-and-institution': 'The name agrees, and the institution is one where the person was at the time',
+  'external-name': 'The full name, the institution and a co-author are the same on several works',
   'name-and-coauthors': 'The name agrees, and three or more co-authors are on other works of the person',
   curation: 'A person decided it',
 };

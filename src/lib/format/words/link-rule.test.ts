@@ -35,6 +35,11 @@ test.each([
     '“N. Osei” is printed with Harbour Institute, where the person was in 2024, and the name agrees',
   ],
   [
+    'external-name',
+    ['Ada Brook', 'University of Ostmark'],
+    '“Ada Brook” is printed with University of Ostmark on several works with the same co-author',
+  ],
+  [
     'name-and-coauthors',
     ['N. Osei', '3'],
     'The name “N. Osei” agrees, and 3 of the co-authors are on other works of the person',

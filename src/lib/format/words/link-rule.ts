@@ -24,6 +24,8 @@ const sentences: Readonly<Record<string, (values: readonly string[]) => string>>
     `“${byline}” is printed with ${institution}, where the person was${year === undefined ? '' : ` in ${year}`}, and the name agrees`,
   'name-and-coauthors': ([byline = '', shared = '']) =>
     `The name “${byline}” agrees, and ${shared} of the co-authors are on other works of the person`,
+  'external-name': ([byline = '', institution = '']) =>
+    `“${byline}” is printed with ${institution} on several works with the same co-author`,
   'same-record': () => 'Two copies of one record',
   'same-identifier': (values) => `Two records carry ${list(values)}`,
   'asserted-relation': ([, target = '']) => `A record says that it is a version of ${keyToText(target)}`,
