@@ -1,3 +1,4 @@
+import type { NameParts } from '../../normalise/names/index.ts';
 import type { NamedByline } from '../byline-keys.ts';
 import { addTo } from '../multimap.ts';
 import { nameToBlocks, toLikeness, type Likeness } from './name-likeness.ts';
@@ -16,8 +17,14 @@ export interface NameIndex {
   comparisons(): number;
 }
 
-/** Each spelling is looked up once: most are printed on many works. */
-export function indexNames(people: readonly RegisterPerson[]): NameIndex {
+/**
+ * Each spelling is looked up once: most are printed on many works.
+ * @param compare how far a name may be one of a person's
+ */
+export function indexNames(
+  people: readonly RegisterPerson[],
+  compare: (name: NameParts, names: readonly NameParts[]) => Likeness | undefined = toLikeness,
+): NameIndex {
   const blocks = new Map<string, number[]>();
   for (const [place, { names }] of people.entries()) {
     for (const block of new Set(names.flatMap(nameToBlocks))) addTo(blocks, block, place);
@@ -31,7 +38,7 @@ export function indexNames(people: readonly RegisterPerson[]): NameIndex {
       .sort((a, b) => a - b)
       .flatMap((place) => {
         const person = people[place];
-        const likeness = person === undefined ? undefined : toLikeness(byline, person.names);
+        const likeness = person === undefined ? undefined : compare(byline, person.names);
         return person === undefined || likeness === undefined ? [] : [{ person, likeness }];
       });
   };

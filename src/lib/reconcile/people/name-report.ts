@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { foldName, type NameParts } from '../../normalise/names/index.ts';
 import { compareText } from '../compare.ts';
+import { passesBylineTest } from './byline-test.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
 import { indexNames } from './name-index.ts';
 import type { NamedOpenByline, NameRule } from './name-rule.ts';
@@ -30,23 +31,29 @@ export class NameReport {
     links: readonly (readonly (BylineLink | undefined)[])[],
     { people, rules }: { people: readonly RegisterPerson[]; rules: readonly NameRule[] },
   ): void {
-    const names = indexNames(people.map((person) => ({ ...person, names: person.names.map(inLatin) })));
-    const foreign = indexNames(
-      people.flatMap((person) => {
-        const written = person.names.filter(({ display }) => isForeign(display));
-        return written.length === 0 ? [] : [{ ...person, names: written.map(inLatin) }];
-      }),
+    const names = indexNames(
+      people.map((person) => ({ ...person, names: person.names.map(inLatin) })),
+      roughly,
     );
+    const inOtherScripts = people.flatMap((person) => {
+      const written = person.names.filter(({ display }) => isForeign(display));
+      return written.length === 0 ? [] : [{ ...person, names: written.map(inLatin) }];
+    });
+    const foreign = indexNames(inOtherScripts, roughly);
     for (const [index, { work }] of linked.entries()) {
       for (const [place, byline] of work.bylines.entries()) {
         if (byline.kind !== 'person' || links[index]?.[place] !== undefined) continue;
-        const candidates = (isForeign(byline.display) ? names : foreign)
+        const isWrittenSo = isForeign(byline.display);
+        if (!isWrittenSo && inOtherScripts.length === 0) continue;
+        const candidates = (isWrittenSo ? names : foreign)
           .find(inLatin(byline))
           .filter(({ person }) => links[index]?.every((link) => link?.person !== person.id) === true);
         if (candidates.length === 0 || this.#misses.has(`${index} ${place}`)) continue;
         const open = { index, place, work, byline, candidates };
-        const fits = rules.flatMap((rule) => rule.fits(open));
-        const fitting = people.filter(({ id }) => fits.some(({ candidate }) => candidate.person.id === id));
+        const fits = new Set(
+          rules.flatMap((rule) => rule.fits(open).map(({ candidate }) => candidate.person.id)),
+        );
+        const fitting = candidates.map(({ person }) => person).filter(({ id }) => fits.has(id));
         if (fitting.length > 0)
           this.#misses.set(`${index} ${place}`, { code: 'name-in-another-script', open, people: fitting });
       }
@@ -95,6 +102,11 @@ function toPlace(misses: readonly NearMiss[]): Pick<Diagnostic, 'file' | 'entry'
     .flatMap(({ open }) => open.work.provenance)
     .sort((a, b) => compareText(a.file, b.file) || compareText(a.entry, b.entry));
   return first === undefined ? {} : { file: `exports/${first.file}`, entry: first.entry };
+}
+
+/** A letter has several transliterations: Dmitriy, Dmitri. */
+function roughly(name: NameParts, names: readonly NameParts[]): 'full' | undefined {
+  return passesBylineTest(name, names) ? 'full' : undefined;
 }
 
 function isForeign(display: string): boolean {
