@@ -20,6 +20,8 @@ export interface AuthorList {
 
 /** Three commas in a list without "and" cannot be "von Last, Jr, First". */
 const commasOfAList = 3;
+/** How many pairs of braces around a list are looked behind. */
+const mostPairs = 4;
 /** What is longer is no name. */
 const longestName = 1000;
 
@@ -90,7 +92,7 @@ function splitCommas(text: string): string[] {
 /** `{{Smith, John and Doe, Jane}}`: a list in a pair of braces too many, not a body with "and" in its name. */
 function withoutOuterBraces(tex: string): string {
   let inner = tex;
-  for (let next = bracedWhole(inner); next !== undefined; next = bracedWhole(inner)) inner = next;
+  for (let pair = 0; pair < mostPairs; pair += 1) inner = bracedWhole(inner) ?? inner;
   const names = splitOutsideBraces(inner, /(?<=\s)and(?=\s)/iy);
   const isList = names.length > 1 && names.every((name) => name.includes(',') || isTruncationMark(name));
   return isList ? inner : tex;

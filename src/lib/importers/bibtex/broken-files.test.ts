@@ -110,6 +110,20 @@ describe('syntax', () => {
   });
 });
 
+describe('what is made to grow', () => {
+  it('abbreviations of abbreviations of abbreviations cost the value that they make too long', async () => {
+    const steps = Array.from({ length: 40 }, (_, i) => `@string{a${i + 1} = a${i} # a${i} # a${i}}`);
+    const { works, diagnostics } = await read(
+      `@string{a0 = "Reeds "}${steps.join('\n')}@misc{a, title = a40}@misc{b, title = a1}`,
+    );
+    expect(works.map((work) => work.provenance.entry)).toEqual(['a', 'b']);
+    expect(works[1]?.title?.text).toBe('Reeds Reeds Reeds');
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
+      new Set(['long-expansion', 'missing-author']),
+    );
+  });
+});
+
 describe('whatever comes in', () => {
   it('never fails and gives valid records', async () => {
     const piece = fc.constantFrom(

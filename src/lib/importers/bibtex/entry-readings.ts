@@ -43,6 +43,7 @@ const monthMacros: readonly (readonly [string, string])[] = [
 const hints: Readonly<Record<EntryProblem['code'], string>> = {
   'broken-field': 'Expected name = {value}; the other fields are read.',
   'unclosed-value': 'The value is read up to the next field; close it in the source.',
+  'long-expansion': 'The value is read without what made it so; look at the @string lines of the file.',
   'unknown-string': 'It is read as a word; define it with @string, or put it in braces.',
 };
 

@@ -11,7 +11,7 @@ export interface RawEntry {
 
 /** Something that was wrong and was read past. */
 export interface EntryProblem {
-  code: 'broken-field' | 'unclosed-value' | 'unknown-string';
+  code: 'broken-field' | 'unclosed-value' | 'unknown-string' | 'long-expansion';
   message: string;
   value: string;
   line: number;
@@ -19,6 +19,9 @@ export interface EntryProblem {
 
 /** How many problems of one entry are told; a broken entry may have one in every byte. */
 const mostProblems = 20;
+
+/** By how much abbreviations may make a value longer: each may be made of others, twice over at every step. */
+const longestExpansion = 1 << 20;
 
 export type Macros = ReadonlyMap<string, string>;
 
@@ -114,7 +117,10 @@ class EntryReader {
     let value = '';
     do {
       this.skipSpace();
-      value += this.readPart();
+      const start = this.position;
+      const part = this.readPart();
+      if (value.length + part.length <= this.text.length + longestExpansion) value += part;
+      else this.report('long-expansion', 'Abbreviations make this value too long', part.slice(0, 200), start);
       this.skipSpace();
     } while (this.consume('#'));
     return value;
