@@ -2,7 +2,7 @@ import type { Byline } from '../../model/byline.ts';
 import { toOrcid } from '../../normalise/identifiers/index.ts';
 import { cleanNameText, isTruncationMark, partsToByline, textToByline } from '../../normalise/names/index.ts';
 import type { Notes } from '../mapping/notes.ts';
-import { addAffiliations, textToAffiliation } from '../tagged/affiliation.ts';
+import { addToBylines, textToAffiliation } from '../tagged/affiliation.ts';
 import type { TaggedField } from '../tagged/read-tagged.ts';
 
 export interface AuthorList {
@@ -43,11 +43,12 @@ export function fieldsToAuthors(fields: readonly TaggedField[], notes: Notes): A
     }
   }
   const isOne = addresses.length === 1;
-  for (const { of, text } of addresses) {
-    const author = isOne && of === bylines.at(-1) ? bylines[0] : (of ?? bylines[0]);
-    if (author !== undefined)
-      addAffiliations(author, text.split(/\s*;\s*(?=\p{Lu})/u).map(textToAffiliation));
-  }
+  const found = addresses.flatMap(({ of, text }) => {
+    const byline = isOne && of === bylines.at(-1) ? bylines[0] : (of ?? bylines[0]);
+    if (byline === undefined) return [];
+    return text.split(/\s*;\s*(?=\p{Lu})/u).map((each) => ({ byline, affiliation: textToAffiliation(each) }));
+  });
+  addToBylines(found);
   return { bylines, truncated };
 }
 

@@ -26,17 +26,23 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, limit: numbe
     number++;
     return line;
   };
+  // A CR at the end may be half of a CRLF.
+  let held = '';
   for await (const chunk of stream) {
-    // A CR at the end may be half of a CRLF.
-    const text = rest + decoder.decode(chunk, { stream: true });
-    const parts = text.split(/\r\n|\n|\r(?!$)/);
-    rest = parts.pop() ?? '';
-    for (const part of parts) yield toLine(part);
+    const text = held + decoder.decode(chunk, { stream: true });
+    held = text.endsWith('\r') ? '\r' : '';
+    // Only what is new is searched for line ends, or one long line would be searched for every chunk of it
+    const [first = '', ...others] = text.slice(0, text.length - held.length).split(/\r\n|\n|\r/);
+    rest += first;
+    for (const part of others) {
+      yield toLine(rest);
+      rest = part;
+    }
     if (rest.length > limit) {
       cut ??= rest.slice(0, beginning);
-      rest = rest.endsWith('\r') ? '\r' : '';
+      rest = '';
     }
   }
   rest += decoder.decode();
-  for (const part of rest.split('\r')) if (part !== '' || cut !== undefined) yield toLine(part);
+  if (rest !== '' || cut !== undefined) yield toLine(rest);
 }

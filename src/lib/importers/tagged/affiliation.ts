@@ -20,9 +20,22 @@ export function textToAffiliation(text: string): Affiliation | undefined {
 
 /** Puts affiliations to a byline, each name once. */
 export function addAffiliations(byline: Byline, affiliations: readonly (Affiliation | undefined)[]): void {
+  const names = new Set(byline.affiliations.map(({ name }) => name));
   for (const affiliation of affiliations) {
-    if (affiliation === undefined) continue;
-    if (byline.affiliations.some(({ name }) => name === affiliation.name)) continue;
+    if (affiliation === undefined || names.has(affiliation.name)) continue;
+    names.add(affiliation.name);
     byline.affiliations.push(affiliation);
+  }
+}
+
+/** The same for affiliations of many bylines, in any order. */
+export function addToBylines(
+  found: readonly { byline: Byline; affiliation: Affiliation | undefined }[],
+): void {
+  for (const [byline, own] of Map.groupBy(found, (each) => each.byline)) {
+    addAffiliations(
+      byline,
+      own.map(({ affiliation }) => affiliation),
+    );
   }
 }

@@ -4,7 +4,7 @@ import { cleanNameText, foldName } from '../../normalise/names/index.ts';
 import type { Notes } from '../mapping/notes.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
 import { namesToBylines } from '../ris/names.ts';
-import { addAffiliations, textToAffiliation } from '../tagged/affiliation.ts';
+import { addToBylines, textToAffiliation } from '../tagged/affiliation.ts';
 import { linesOf, valueOf, type WosEntry } from './entry.ts';
 
 /**
@@ -24,7 +24,7 @@ export function authorsOf(_: readonly string[], entry: WosEntry, notes: Notes): 
     }
     byName.delete('');
   }
-  for (const line of joinAddresses(linesOf(entry, 'C1'))) addAddress(line, bylines, byName);
+  addToBylines(joinAddresses(linesOf(entry, 'C1')).flatMap((line) => readAddress(line, bylines, byName)));
   for (const [name, orcid] of orcidsOf(entry)) {
     const identifiers = byName.get(foldName(name))?.identifiers;
     if (identifiers?.length === 0) identifiers.push({ scheme: 'orcid', value: orcid });
@@ -50,18 +50,20 @@ function joinAddresses(lines: readonly string[]): string[] {
   return joined;
 }
 
-function addAddress(line: string, bylines: readonly Byline[], byName: ReadonlyMap<string, Byline>): void {
+function readAddress(
+  line: string,
+  bylines: readonly Byline[],
+  byName: ReadonlyMap<string, Byline>,
+): { byline: Byline; affiliation: Affiliation }[] {
   const [, names, address] = /^\[([^\]]*)\]\s*(.*)$/s.exec(line) ?? [];
-  const affiliation: Affiliation | undefined = textToAffiliation(address ?? line);
-  const [only, ...others] = bylines;
-  if (names === undefined) {
-    if (only !== undefined && others.length === 0) addAffiliations(only, [affiliation]);
-    return;
-  }
-  for (const name of names.split(';')) {
-    const byline = byName.get(foldName(name));
-    if (byline !== undefined && affiliation !== undefined) addAffiliations(byline, [{ ...affiliation }]);
-  }
+  const affiliation = textToAffiliation(address ?? line);
+  if (affiliation === undefined) return [];
+  if (names === undefined)
+    return bylines.length === 1 ? bylines.map((byline) => ({ byline, affiliation })) : [];
+  return names
+    .split(';')
+    .flatMap((name) => byName.get(foldName(name)) ?? [])
+    .map((byline) => ({ byline, affiliation: { ...affiliation } }));
 }
 
 function orcidsOf(entry: WosEntry): [name: string, orcid: string][] {
