@@ -1,15 +1,32 @@
 import type { WorkEntry } from './work-entry.ts';
 import { compareVenues } from './venue-likeness.ts';
 
-/** Whether two records name one place of publication: the venue, and in it the volume with the first page. */
+/** Whether two records name one place of publication: the venue, and in it volume, issue and first page. */
 export function samePlace(a: WorkEntry, b: WorkEntry): boolean {
   const [mine, theirs] = [placeOf(a), placeOf(b)];
   return (
     compareVenues(a.record.venue, b.record.venue) === 'same' &&
     mine.firstPage !== undefined &&
     mine.firstPage === theirs.firstPage &&
-    (mine.volume === undefined || theirs.volume === undefined || mine.volume === theirs.volume)
+    !differ(mine.volume, theirs.volume) &&
+    !differ(mine.issue, theirs.issue)
   );
+}
+
+/** Whether both records name volume and issue, and the same. */
+export function sameIssue(a: WorkEntry, b: WorkEntry): boolean {
+  const [mine, theirs] = [placeOf(a), placeOf(b)];
+  return (
+    mine.volume !== undefined &&
+    mine.volume === theirs.volume &&
+    mine.issue !== undefined &&
+    mine.issue === theirs.issue
+  );
+}
+
+/** Whether both records name an issue, and not the same. */
+export function issuesDiffer(a: WorkEntry, b: WorkEntry): boolean {
+  return differ(placeOf(a).issue, placeOf(b).issue);
 }
 
 /**
@@ -47,15 +64,21 @@ export function firstPagesDiffer(a: WorkEntry, b: WorkEntry): boolean {
   return differ(placeOf(a).firstPage, placeOf(b).firstPage);
 }
 
-/** A volume is a number; what databases write besides ("31 (Supplement 1)", "1)") says nothing. */
-function placeOf({ record: { volume, pages } }: WorkEntry): {
+/** A volume or an issue is a number; what databases write besides ("31 (Supplement 1)", "1)") says nothing. */
+function placeOf({ record: { volume, issue, pages } }: WorkEntry): {
   volume: string | undefined;
+  issue: string | undefined;
   firstPage: string | undefined;
 } {
   return {
-    volume: /^\s*(\d+)\s*$/.exec(volume ?? '')?.[1],
+    volume: toNumber(volume),
+    issue: toNumber(issue),
     firstPage: /^\s*([a-z]{0,2}\d+)/i.exec(pages ?? '')?.[1]?.toLowerCase(),
   };
+}
+
+function toNumber(text: string | undefined): string | undefined {
+  return /^\s*0*(\d+)\s*$/.exec(text ?? '')?.[1];
 }
 
 function differ<Value>(a: Value | undefined, b: Value | undefined): boolean {

@@ -5,7 +5,7 @@ import {
   workToAuthorsKey,
 } from './author-likeness.ts';
 import type { MergeRule } from './merge-rule.ts';
-import { firstPagesDiffer, placeConflict, samePlace } from './place-likeness.ts';
+import { firstPagesDiffer, issuesDiffer, placeConflict, sameIssue, samePlace } from './place-likeness.ts';
 import { titledPairs, type Verdict } from './titled-pairs.ts';
 import { compareVenues } from './venue-likeness.ts';
 import { formsToWords } from './title-forms.ts';
@@ -42,10 +42,11 @@ export const sameShortTitle: MergeRule = {
 function judge(a: WorkEntry, b: WorkEntry, eachTheOnlyOne: boolean): Verdict {
   if (a.kind !== b.kind || a.preprint !== b.preprint || a.year === undefined || a.year !== b.year)
     return undefined;
-  if (!authorsAreEqual(a, b) || firstPagesDiffer(a, b)) return undefined;
+  if (!authorsAreEqual(a, b) || firstPagesDiffer(a, b) || issuesDiffer(a, b)) return undefined;
   const conflict = placeConflict(a, b);
   if (conflict !== undefined) return conflict;
-  if (samePlace(a, b)) return true;
+  // Every issue may have an editorial on its first page.
+  if (samePlace(a, b) && (!a.title.generic || eachTheOnlyOne || sameIssue(a, b))) return true;
   const venueAgrees = compareVenues(a.record.venue, b.record.venue) === 'same';
   const severalAuthors = countSharedAuthors(a, b) > 1;
   const agrees = a.title.generic
