@@ -11,6 +11,7 @@ import {
 } from '../../normalise/identifiers/index.ts';
 import { toObject, toObjects, toText, type JsonObject } from '../json/read.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 /** https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/relationships/ */
 const relations: Readonly<Record<string, Relation['type']>> = {
@@ -54,7 +55,7 @@ const updates: Readonly<Record<string, { of: Relation['type']; by: Relation['typ
 export function relationToFields(value: unknown, item: JsonObject): WorkFields | undefined {
   const found = Object.entries(toObject(value) ?? {}).flatMap(([name, targets]) =>
     toObjects(targets).flatMap((target): Relation[] => {
-      const type = relations[name] ?? updateRelation(name, toText(target['asserted-by']));
+      const type = lookUp(relations, name) ?? updateRelation(name, toText(target['asserted-by']));
       const identifier = targetToIdentifier(target);
       return type === undefined || identifier === undefined ? [] : [{ type, target: identifier }];
     }),
@@ -107,7 +108,7 @@ function relationsToFields(found: Relation[], item: JsonObject): WorkFields | un
 /** `correction`, `retraction`: asserted by the notice, which is the subject; the other end is the object. */
 function updateRelation(name: string, assertedBy: string | undefined): Relation['type'] | undefined {
   if (!Object.hasOwn(updates, name)) return undefined;
-  return updates[name]?.[assertedBy === 'subject' ? 'of' : 'by'];
+  return lookUp(updates, name)?.[assertedBy === 'subject' ? 'of' : 'by'];
 }
 
 function targetToIdentifier(target: JsonObject): Identifier | undefined {

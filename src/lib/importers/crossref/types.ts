@@ -1,5 +1,6 @@
 import type { PublicationType } from '../../model/publication-type.ts';
 import { cslTypeToType } from '../csl-json/types.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 /** https://api.crossref.org/types */
 const types: Readonly<Record<string, PublicationType>> = {
@@ -57,7 +58,7 @@ export function isUnusedType(type: string): boolean {
 /** The type of a Crossref record; `undefined` where neither Crossref nor CSL has such a type. */
 export function crossrefTypeToType(type: string, subtype: string | undefined): PublicationType | undefined {
   const key = type.trim().toLowerCase();
-  if (key === 'posted-content') return postedTypes[(subtype ?? 'preprint').toLowerCase()] ?? 'other';
+  if (key === 'posted-content') return lookUp(postedTypes, (subtype ?? 'preprint').toLowerCase()) ?? 'other';
   if (Object.hasOwn(types, key)) return types[key];
   // Content negotiation gives Crossref's fields with the types of CSL.
   return cslTypeToType(key);

@@ -4,6 +4,7 @@ import { toObjects, toText, type JsonObject } from '../json/read.ts';
 import { isPreprintServer } from '../mapping/preprints.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
 import { toAllTexts } from './values.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 const kinds: Readonly<Record<string, NonNullable<Venue['kind']>>> = {
   'journal-article': 'journal',
@@ -72,7 +73,7 @@ export function isPosted(item: JsonObject): boolean {
 
 function namedVenue(text: string, item: JsonObject): WorkFields | undefined {
   const name = toPlain(text);
-  const kind = kinds[toText(item['type']) ?? ''];
+  const kind = lookUp(kinds, toText(item['type']));
   return name === '' ? undefined : { venue: { name, ...(kind === undefined ? {} : { kind }) } };
 }
 

@@ -22,6 +22,7 @@ import { cslNamesToBylines } from './names.ts';
 import { arxivToFields, noteToFields } from './note.ts';
 import { cslAlongside, cslIgnored } from './unread-variables.ts';
 import { toText, toTexts } from './value.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 /** A CSL item as JSON, with what the converters need besides. */
 export interface CslEntry {
@@ -153,7 +154,7 @@ function editorsToFields(value: unknown, _: CslEntry, notes: Parameters<Row['con
 
 function venueNameToFields(value: string, { entry }: { entry: CslEntry }): WorkFields | undefined {
   const name = toPlain(value);
-  const kind = venueKinds[toText(entry.item['type']) ?? ''];
+  const kind = lookUp(venueKinds, toText(entry.item['type']));
   return name === '' ? undefined : { venue: { name, ...(kind === undefined ? {} : { kind }) } };
 }
 

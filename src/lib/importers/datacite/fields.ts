@@ -22,6 +22,7 @@ import { seriesInformationToFields } from './series.ts';
 import { subjectsToFields } from './subjects.ts';
 import { dataciteTypesToType } from './types.ts';
 import { toItems, toObjectItems, toText } from './value.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 /** A work in the shape of the REST API's attributes, with what the converters need besides. */
 export interface DataciteWork {
@@ -153,7 +154,7 @@ const bases: Readonly<Record<string, DateBasis>> = {
 
 function datesToFields(value: unknown, _: DataciteWork, notes: Notes): WorkFields | undefined {
   const dates = toObjectItems(value).flatMap((item) => {
-    const basis = bases[toText(item['dateType'])?.toLowerCase() ?? ''];
+    const basis = lookUp(bases, toText(item['dateType'])?.toLowerCase());
     const text = toText(item['date']);
     if (basis === undefined || text === undefined) return [];
     const date = toPartialDate(text);

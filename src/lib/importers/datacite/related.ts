@@ -15,6 +15,7 @@ import type { Notes } from '../mapping/notes.ts';
 import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
 import { findArxivId, toArxivId } from '../../normalise/identifiers/index.ts';
 import { toObjectItems, toText } from './value.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 /**
  * Relation types, appendix 1, table 9 of the schema, that say something about the work itself. Versions follow one
@@ -112,7 +113,7 @@ export function containerToFields(value: unknown, notes: Notes): WorkFields | un
   const container = toObject(value);
   if (container === undefined) return undefined;
   const name = toText(container['title']);
-  const kind = venueKinds[schemeOf(container['type'])];
+  const kind = lookUp(venueKinds, schemeOf(container['type']));
   const publisher = toText(container['publisher']);
   const identifier = toText(container['identifier']);
   const scheme = schemeOf(container['identifierType']);

@@ -1,6 +1,7 @@
 import { toArray, toObject, toTextOrNumber, type JsonObject } from '../json/read.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { decodeAllEntities } from '../../normalise/markup/index.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 /** The search's types, as the elements of the XML. https://dblp.org/faq/13501473.html */
 const elements: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export function dblpHitToElement(value: unknown): XmlElement | undefined {
   const key = toTextOrNumber(info?.['key']);
   if (info === undefined || (key === undefined && info['title'] === undefined)) return undefined;
   const type = toTextOrNumber(info['type']) ?? '';
-  const name = elements[type] ?? 'article';
+  const name = lookUp(elements, type) ?? 'article';
   const venueName = name === 'article' ? 'journal' : 'booktitle';
   const children = [
     ...authorsOf(info),

@@ -1,4 +1,5 @@
 import type { PublicationType } from '../../model/publication-type.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 /** The elements of https://dblp.org/xml/dblp.dtd that are records, with what they describe. */
 const types: Readonly<Record<string, PublicationType>> = {
@@ -35,7 +36,7 @@ export function isDblpPerson(name: string): boolean {
 
 /** @param publtype words such as `informal` or `informal withdrawn` */
 export function dblpTypeToType(name: string, publtype: string): PublicationType {
-  const type = types[name] ?? 'other';
+  const type = lookUp(types, name) ?? 'other';
   const special = publtype
     .split(/\s+/)
     .map((word) => (Object.hasOwn(publicationTypes, word) ? publicationTypes[word] : undefined))

@@ -3,6 +3,7 @@ import type { FieldMapping } from '../mapping/field-mapping.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
 import { type RisType, toRisType } from '../ris/types.ts';
 import { childrenOf, rawTextOf, textOf, type XmlElement } from '../xml/element.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 /** A record of EndNote, its elements by path (`titles/title`), with what the converters need besides. */
 export interface EndnoteEntry {
@@ -57,7 +58,7 @@ export function elementToFields(record: XmlElement): Map<string, XmlElement[]> {
 /** The record's type of reference, by the name that EndNote or another program gives it, else by its number. */
 export function elementToType(element: XmlElement | undefined): RisType | undefined {
   const named = toRisType(element?.attributes['name'] ?? '');
-  return named ?? toRisType(typesByNumber[textOf(element) ?? ''] ?? '');
+  return named ?? toRisType(lookUp(typesByNumber, textOf(element)) ?? '');
 }
 
 /** The texts of all elements of a path, each on one line. */

@@ -3,6 +3,7 @@ import type { PublicationType } from '../../model/publication-type.ts';
 import { doiToFields, isRetractedTitle, keywordsToFields, toPages } from './converters.ts';
 import { type EntryAccess, type FieldTable, readByTable } from './field-mapping.ts';
 import { finishWork } from './finish-work.ts';
+import { lookUp } from './look-up.ts';
 import { Notes } from './notes.ts';
 import { isPreprintDoi, isPreprintServer, toPreprintServer } from './preprints.ts';
 import { toProvenance } from './provenance.ts';
@@ -237,4 +238,14 @@ describe('a mapping table', () => {
       ['later', 'An earlier field gave title and dates already'],
     ]);
   });
+});
+
+it('a name from a file finds nothing but what stands in the table', () => {
+  const table = { reed: 'Schilf' };
+  expect(['reed', 'constructor', '__proto__', undefined].map((name) => lookUp(table, name))).toEqual([
+    'Schilf',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

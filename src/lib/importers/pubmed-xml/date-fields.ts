@@ -5,6 +5,7 @@ import { childrenOf, textOf, type XmlElement } from '../xml/element.ts';
 import { elementToDate } from './dates.ts';
 import { isPreprint, type PubmedEntry } from './entry.ts';
 import { isPart } from './titles.ts';
+import { lookUp } from '../mapping/look-up.ts';
 
 /** When the article appeared online, or a preprint was posted. */
 export function articleDateOf(element: XmlElement, entry: PubmedEntry): WorkFields | undefined {
@@ -36,7 +37,7 @@ const bases: Readonly<Record<string, Dated['basis']>> = { received: 'submitted',
 /** When the article was sent in and accepted; the other dates of the history are those of the database. */
 export function historyOf(element: XmlElement): WorkFields | undefined {
   const dates = childrenOf(element, 'PubMedPubDate').flatMap((date): Dated[] => {
-    const basis = bases[date.attributes['PubStatus'] ?? ''];
+    const basis = lookUp(bases, date.attributes['PubStatus']);
     const value = elementToDate(date);
     return basis === undefined || value === undefined ? [] : [{ value, basis }];
   });
