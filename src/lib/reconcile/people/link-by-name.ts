@@ -9,6 +9,7 @@ import { NameClaims, type NameClaim } from './name-claims.ts';
 import type { NameIndex } from './name-index.ts';
 import { NameReport } from './name-report.ts';
 import type { NamedOpenByline, NameRule } from './name-rule.ts';
+import { PendingBylines } from './pending-bylines.ts';
 import type { InstitutionOf } from './positions.ts';
 import type { RegisterPerson } from './register-person.ts';
 
@@ -55,9 +56,12 @@ export function linkByName(
     }
   }
   const rules = [byInstitution, byCoauthors];
+  const asked = rules.map((rule) => ({ rule, pending: new PendingBylines(open, peopleOn) }));
   for (;;) {
     // The second rule is asked only where the first has nothing more to say.
-    const found = firstThatFinds(rules, (rule) => claims.decide(rule, open, links, report));
+    const found = firstThatFinds(asked, ({ rule, pending }) =>
+      claims.decide(rule, pending.take(), links, report),
+    );
     if (found === undefined) break;
     for (const claim of found.claims) {
       const { index, place, work, byline } = claim.open;
@@ -66,7 +70,10 @@ export function linkByName(
       claims.take(claim);
       byInstitution.see(claim.person.id, byline, work.year);
     }
-    for (const { open: one } of found.claims) byCoauthors.add(one.work, peopleOn(one.index));
+    for (const { open: one, person } of found.claims) {
+      byCoauthors.add(one.work, peopleOn(one.index));
+      for (const { pending } of asked) pending.renew(person.id, one.index);
+    }
   }
   report.addOtherScripts(linked, links, { ...context, rules });
   return {
@@ -85,13 +92,18 @@ function openBylines(linked: readonly LinkedWork[], names: NameIndex): NamedOpen
   );
 }
 
+interface AskedRule {
+  rule: NameRule;
+  pending: PendingBylines;
+}
+
 function firstThatFinds(
-  rules: readonly NameRule[],
-  decide: (rule: NameRule) => NameClaim[],
+  rules: readonly AskedRule[],
+  decide: (asked: AskedRule) => NameClaim[],
 ): { rule: NameRule; claims: NameClaim[] } | undefined {
-  for (const rule of rules) {
-    const claims = decide(rule);
-    if (claims.length > 0) return { rule, claims };
+  for (const asked of rules) {
+    const claims = decide(asked);
+    if (claims.length > 0) return { rule: asked.rule, claims };
   }
   return undefined;
 }
