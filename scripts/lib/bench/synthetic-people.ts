@@ -52,7 +52,7 @@ export function makeInstitution(random: Random, works: number): MadeUpInstitutio
 }
 
 /** A checksum-valid ORCID iD (ISO 7064 11,2) outside of the ranges that ORCID gives out. */
-export function numberToOrcid(number: number): string {
+function numberToOrcid(number: number): string {
   const digits = `0009999${String(number).padStart(8, '0')}`;
   const total = [...digits].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
   const check = (12 - (total % 11)) % 11;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../src/lib/diagnostics.ts';
 
 /** How many diagnostics of one kind are kept for one file. */
-export const keptPerKind = 1000;
+const keptPerKind = 1000;
 
 /**
  * Keeps the first thousand diagnostics of each kind and counts the rest, so that a broken export of millions of

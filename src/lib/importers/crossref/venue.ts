@@ -67,7 +67,7 @@ export function publisherToFields(value: unknown, item: JsonObject): WorkFields 
   return isPosted(item) ? namedVenue(publisher, item) : { venue: { publisher } };
 }
 
-export function isPosted(item: JsonObject): boolean {
+function isPosted(item: JsonObject): boolean {
   return item['type'] === 'posted-content';
 }
 

@@ -21,7 +21,7 @@ export function cslDateToFields(value: unknown, basis: DateBasis, notes: Notes):
  * CSL's structured dates and what exports put in their place: EDTF or other text, a number, parts not nested, parts
  * as text. https://docs.citationstyles.org/en/stable/specification.html#dates ; of a range, the beginning.
  */
-export function cslDateToPartialDate(value: unknown): PartialDate | undefined {
+function cslDateToPartialDate(value: unknown): PartialDate | undefined {
   if (typeof value === 'string' || typeof value === 'number') return toPartialDate(value);
   if (Array.isArray(value)) {
     const parts: readonly unknown[] = value;

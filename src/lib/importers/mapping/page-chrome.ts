@@ -63,7 +63,7 @@ export function withoutPageChrome(text: string): { text?: string; problem?: Chro
 }
 
 /** Whether the text was taken from a web page's frame: cookie banners, menus, buttons. */
-export function isPageChrome(text: string): boolean {
+function isPageChrome(text: string): boolean {
   if (!sign.test(text)) return false;
   const found = phrases.filter((phrase) => phrase.test(text)).length;
   return found >= enough || (beginning.test(text) && (found >= 2 || text.length <= shortPage));

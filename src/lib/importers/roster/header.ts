@@ -53,7 +53,7 @@ const personKeys =
   /^(?:person|staff|employee|personnel|user|personen|personal)(?:id|key|number|nummer|nr)$|^uid$/;
 
 /** Whether the file names nobody, but tells what people hold whom another file names under the same keys. */
-export function isPositionsHeader(header: Header): boolean {
+function isPositionsHeader(header: Header): boolean {
   if (hasNames(header)) return false;
   const { fields, headings } = header;
   const known = new Set(fields);

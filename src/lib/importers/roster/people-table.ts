@@ -70,7 +70,7 @@ export const peopleTable = {
 export const emailRow = row('email', ['links'], emailToLinks);
 
 /** A position is held from the day the person joined to the day they left, where the roster says no more. */
-export function cellsToCareers(cells: Cells): Career[] {
+function cellsToCareers(cells: Cells): Career[] {
   const from = cellToDate(cells.get('joined'));
   const to = cellToDate(cells.get('left'));
   return cells.list('affiliation').map((name) => ({ organisation: { name, identifiers: [] }, from, to }));

@@ -2,7 +2,7 @@ import type { EntryAccess } from '../mapping/field-mapping.ts';
 import { childrenOf, type XmlElement } from './element.ts';
 
 /** Every element at the end of a path of child names with dots: `front.article-meta.title-group`. */
-export function elementsAt(element: XmlElement, path: string): XmlElement[] {
+function elementsAt(element: XmlElement, path: string): XmlElement[] {
   if (!path.includes('.')) return childrenOf(element, path);
   return path
     .split('.')
