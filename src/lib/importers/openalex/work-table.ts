@@ -1,6 +1,6 @@
 import { textToRichText } from '../../normalise/markup/index.ts';
 import { toObject, toObjects, toText, toTextOrNumber } from '../json/read.ts';
-import { abstractToFields, doiToFields } from '../mapping/converters.ts';
+import { abstractToFields, doiToFields, toPages } from '../mapping/converters.ts';
 import type { FieldMapping, FieldTable } from '../mapping/field-mapping.ts';
 import type { Notes } from '../mapping/notes.ts';
 import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
@@ -223,8 +223,9 @@ function biblioToFields(value: unknown): WorkFields {
   const issue = toTextOrNumber(biblio?.['issue']);
   const first = toTextOrNumber(biblio?.['first_page']);
   const last = toTextOrNumber(biblio?.['last_page']);
-  const pages =
+  const range =
     first === undefined || last === undefined || last === first ? (first ?? last) : `${first}-${last}`;
+  const pages = range === undefined ? undefined : toPages(range);
   return {
     ...(volume === undefined ? {} : { volume }),
     ...(issue === undefined ? {} : { issue }),

@@ -263,7 +263,7 @@ describe('a work of OpenAlex', () => {
       licence: 'cc-by',
       volume: '7',
       issue: '2',
-      pages: '11-19',
+      pages: '11–19',
       language: 'en',
       retracted: true,
       links: [
