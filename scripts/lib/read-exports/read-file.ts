@@ -116,7 +116,8 @@ function empty(): Diagnostic {
 }
 
 function importerFailed(error: unknown): Diagnostic {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // Without its stack, which would name folders of the machine in a report that is the same everywhere.
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     code: 'importer-failed',
     severity: 'error',

@@ -75,6 +75,27 @@ describe.each(importers.map((importer) => ({ name: importer.name, importer })))(
       );
     });
 
+    it.each(['"', '{', '}', '[', ']', '<', '>', '&', '\\', '%', '@', '\n', '\u0000', '</', '{"', '")'])(
+      'loses no record to %j standing raw in a record between them',
+      async (damage) => {
+        const [first, second, middle, fourth, last] = items.map(({ title }) => title);
+        if (middle === undefined) throw new Error('no record to damage');
+        const text = write(items).replace(middle, `${middle.slice(0, 9)}${damage}${middle.slice(9)}`);
+        const { records, diagnostics } = await importText(importer, text);
+        const said = JSON.stringify(records);
+        // An ORCID record is one record, however many works it lists: all of it is lost, and named.
+        if (name === 'orcid' && records.length === 0) {
+          expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+          return;
+        }
+        // What is broken may take its neighbour with it where nothing but a quotation mark tells their border.
+        for (const title of [first, last]) expect(said).toContain(title);
+        expect([second, fourth].filter((title) => title !== undefined && said.includes(title))).not.toEqual(
+          [],
+        );
+      },
+    );
+
     it('lets no attack through, whichever field it stands in', async () => {
       expect(await problemsOf(attackStrings)).toEqual([]);
     });

@@ -12,12 +12,12 @@ export function urlFieldToFields(url: string, notes: Notes): WorkFields | undefi
   return /^https?:\/\/(?:dx\.)?doi\.org\//i.test(url) ? doiToFields(url, notes) : urlToFields(url, notes);
 }
 
-/** The PDF for readers: of the version of record before others, and none that wants a key or is for a checker of texts. */
+/** The PDF for readers: of the version of record before others, and none that is for a checker or a miner of texts. */
 export function linkToFields(value: unknown): WorkFields | undefined {
   const pdfs = toObjects(value).filter(
     (link) =>
       toText(link['content-type']) === 'application/pdf' &&
-      toText(link['intended-application']) !== 'similarity-checking' &&
+      !['similarity-checking', 'text-mining'].includes(toText(link['intended-application']) ?? '') &&
       !/^https?:\/\/api\./i.test(toText(link['URL']) ?? ''),
   );
   const [first] = pdfs.toSorted((a, b) => toRank(a['content-version']) - toRank(b['content-version']));

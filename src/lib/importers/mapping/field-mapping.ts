@@ -83,7 +83,7 @@ function traceFields<Value, Entry, Fields extends object>(
     notes.trace({
       source,
       value: shorten(value),
-      ...(part === undefined ? { reason: 'It says nothing that is kept' } : { became: part }),
+      ...(part === undefined ? { reason: 'Nothing of it is kept for this record' } : { became: part }),
       ...(lost.length === 0 ? {} : { reason: `An earlier field gave ${lost.join(' and ')} already` }),
     });
   }

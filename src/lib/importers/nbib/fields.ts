@@ -1,5 +1,4 @@
 import { toLanguageTag } from '../../normalise/languages.ts';
-import { textToRichText } from '../../normalise/markup/index.ts';
 import {
   abstractToFields,
   isbnsToFields,
@@ -9,6 +8,7 @@ import {
   pmidToFields,
 } from '../mapping/converters.ts';
 import type { FieldTable } from '../mapping/field-mapping.ts';
+import { plainAbstractToRichText } from '../mapping/labelled-abstract.ts';
 import type { Notes } from '../mapping/notes.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
 import { dateToFields, textToDate } from '../ris/dates.ts';
@@ -157,7 +157,7 @@ function abstractOf(values: readonly string[], entry: NbibEntry): WorkFields | u
   const isMedline = valueOf(entry, 'PMID') !== undefined;
   const lang = toLanguageTag(isMedline ? 'eng' : (valueOf(entry, 'LA') ?? ''));
   const fields = abstractToFields(
-    textToRichText([...new Set(values)].join('\n\n'), 'abstract', lang),
+    plainAbstractToRichText([...new Set(values)].join('\n\n'), lang),
     entry.context,
   );
   const licence = noticeToLicence(valueOf(entry, 'CI') ?? '');
@@ -167,7 +167,7 @@ function abstractOf(values: readonly string[], entry: NbibEntry): WorkFields | u
 
 function otherAbstractOf(value: string, entry: NbibEntry): WorkFields | undefined {
   const lang = toLanguageTag(valueOf(entry, 'OABL') ?? '');
-  return abstractToFields(textToRichText(value, 'abstract', lang), entry.context);
+  return abstractToFields(plainAbstractToRichText(value, lang), entry.context);
 }
 
 function noticeOf(kind: string) {

@@ -1,7 +1,7 @@
 import { toLanguageTag } from '../../normalise/languages.ts';
-import { textToRichText } from '../../normalise/markup/index.ts';
 import { abstractToFields, isbnsToFields, pmcidToFields, pmidToFields } from '../mapping/converters.ts';
 import type { FieldTable } from '../mapping/field-mapping.ts';
+import { plainAbstractToRichText } from '../mapping/labelled-abstract.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
 import { each, first } from '../tagged/repeated.ts';
 import { dateOf } from './date-fields.ts';
@@ -167,7 +167,7 @@ function abstractOf(values: readonly string[], entry: RisEntry): WorkFields | un
   // JSTOR puts its abstracts into brackets
   const text = /^\[(.*)\]$/s.exec(value)?.[1] ?? value;
   const lang = toLanguageTag(valueOf(entry, 'LA') ?? '');
-  return abstractToFields(textToRichText(text, 'abstract', lang), entry.context);
+  return abstractToFields(plainAbstractToRichText(text, lang), entry.context);
 }
 
 function languageOf(value: string): WorkFields | undefined {

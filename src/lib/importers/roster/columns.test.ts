@@ -59,7 +59,9 @@ describe('what became of each column', () => {
     expect(traces.find(({ source }) => source === 'title')?.reason).toBe(
       'Another column gives this already: position',
     );
-    expect(traces.find(({ source }) => source === 'orcid')?.reason).toBe('It says nothing that is kept');
+    expect(traces.find(({ source }) => source === 'orcid')?.reason).toBe(
+      'Nothing of it is kept for this record',
+    );
   });
 });
 
