@@ -28,6 +28,11 @@ const cases: { zone: string; refused: string; allowed?: string }[] = [
   },
   { zone: 'derive', refused: "import '<up>src/components/x.ts'", allowed: "import 'd3-force'" },
   {
+    zone: 'report',
+    refused: "import '<up>src/lib/importers/index.ts'",
+    allowed: "import '<up>src/lib/model/finding.ts'",
+  },
+  {
     zone: 'ledger',
     refused: "import '<up>src/lib/reconcile/x.ts'",
     allowed: "import '<up>src/lib/model/ledger.ts'",
