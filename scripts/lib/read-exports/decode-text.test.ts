@@ -62,4 +62,21 @@ describe('bringing a file to UTF-8', () => {
       }),
     );
   });
+
+  it('leaves XML that declares an encoding to whoever reads XML', async () => {
+    const text = Buffer.from(
+      '<?xml version="1.0" encoding="ISO-8859-1"?>\n<dblp><author>M\u00fcller</author></dblp>',
+      'latin1',
+    );
+    const parts: Uint8Array[] = [];
+    const told: string[] = [];
+    for await (const part of decodeText(toParts(text), ({ code }) => told.push(code))) parts.push(part);
+    expect(Buffer.concat(parts).equals(text)).toBe(true);
+    expect(told).toEqual([]);
+  });
 });
+
+async function* toParts(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  yield bytes;
+}

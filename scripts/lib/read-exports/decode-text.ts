@@ -6,8 +6,9 @@ const newline = 0x0a;
 const leastBytes = 512;
 
 /**
- * Bytes in UTF-8, whatever the file is in: a byte order mark is taken off, UTF-16 with or without one is converted, and a line that is not UTF-8 is read as Windows-1252, which is what Excel writes in Western
- * Europe. `report` hears of the first such line, once.
+ * Bytes in UTF-8, whatever the file is in: a byte order mark is taken off, UTF-16 with or without one is converted, and
+ * a line that is not UTF-8 is read as Windows-1252, which is what Excel writes in Western Europe. `report` hears of the
+ * first such line, once. XML that declares another encoding passes as it is: whoever reads XML obeys the declaration.
  */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
@@ -16,6 +17,7 @@ export async function* decodeText(
   const encoder = new TextEncoder();
   let decoder: TextDecoder | undefined;
   let begun = false;
+  let isDeclared = false;
   let carry: Uint8Array = new Uint8Array(0);
   let line = 1;
   let reported = false;
@@ -39,6 +41,7 @@ export async function* decodeText(
   const begin = (bytes: Uint8Array): Uint8Array => {
     begun = true;
     const mark = byteOrderMark(bytes);
+    isDeclared = declaresEncoding(bytes);
     if (mark?.encoding !== undefined) decoder = new TextDecoder(mark.encoding, { ignoreBOM: true });
     return bytes.subarray(mark?.bytes ?? 0);
   };
@@ -52,6 +55,10 @@ export async function* decodeText(
       }
       bytes = begin(bytes);
     }
+    if (isDeclared) {
+      yield bytes;
+      continue;
+    }
     if (decoder !== undefined) {
       yield encoder.encode(decoder.decode(bytes, { stream: true }));
       continue;
@@ -61,8 +68,19 @@ export async function* decodeText(
     if (whole > 0) yield convert(bytes.subarray(0, whole));
   }
   if (!begun) carry = begin(carry);
+  if (isDeclared) {
+    if (carry.length > 0) yield carry;
+    return;
+  }
   if (decoder !== undefined) yield encoder.encode(decoder.decode(carry));
   else if (carry.length > 0) yield convert(carry);
+}
+
+/** Whether the file is XML in an encoding of single bytes, or of several, that is not Unicode's. */
+function declaresEncoding(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, leastBytes)).toString('latin1');
+  const named = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+  return named !== undefined && !/^(?:utf|ucs|us-ascii|ascii)/i.test(named);
 }
 
 function byteOrderMark(bytes: Uint8Array): { bytes: number; encoding?: 'utf-16le' | 'utf-16be' } | undefined {

@@ -125,6 +125,17 @@ describe('a broken file', () => {
     expect(nested.problems.map(({ code }) => code)).toEqual(['too-deep']);
   });
 
+  it('stops where thousands of elements are not closed, inside a record and between records', async () => {
+    for (const text of [
+      `<l><work/><work>${'<b>'.repeat(20_000)}`,
+      `<l><work/>${'<work><t>x</t>'.repeat(20_000)}`,
+    ]) {
+      const { records, problems } = await split(text, { recordBytes: 1e7 });
+      expect(records).toHaveLength(1);
+      expect(problems.at(-1)?.code).toBe('too-deep');
+    }
+  });
+
   it('never fails, whatever its bytes are', async () => {
     const markup = fc.stringMatching(
       /^(?:<\/?(?:work|title|l|![\w[-]*)?>?|&(?:amp|#x?\w*);?|[a-z"'=\]-]| )*$/,

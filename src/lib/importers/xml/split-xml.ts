@@ -54,6 +54,9 @@ export async function* splitXml(
   yield* splitter.take();
 }
 
+/** Elements that may stand open at once. */
+const mostOpen = 5000;
+
 class XmlSplitter {
   isStopped = false;
   readonly #options: SplitXmlOptions;
@@ -64,6 +67,8 @@ class XmlSplitter {
   #record: RecordTree | undefined;
   #entries = 0;
   #written = 0;
+  /** Elements that are open, those left out as too deep and those of lost records included. */
+  #nesting = 0;
 
   constructor(options: SplitXmlOptions) {
     this.#options = options;
@@ -100,6 +105,9 @@ class XmlSplitter {
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.isStopped) return;
+    this.#nesting += 1;
+    this.#watchNesting();
+    if (this.isStopped) return;
     if (this.#record?.name === name) this.#lose(this.#record, 'broken-xml');
     if (this.#record !== undefined) {
       this.#record.open(name, attributes);
@@ -132,6 +140,7 @@ class XmlSplitter {
 
   #close(name: string, isImplied: boolean): void {
     if (this.isStopped) return;
+    this.#nesting -= 1;
     const record = this.#record;
     if (record === undefined) {
       if (this.#ancestors.at(-1)?.name === name) this.#ancestors.pop();
@@ -185,10 +194,23 @@ class XmlSplitter {
     });
   }
 
+  /** Elements that nobody closes make the parser slower with each of them, so there is an end to that. */
+  #watchNesting(): void {
+    if (this.#nesting <= mostOpen) return;
+    this.#stop({
+      kind: 'problem',
+      code: 'too-deep',
+      message: `More than ${mostOpen} elements are not closed; the file was read to here`,
+      line: this.#record?.place.line ?? this.#lines.lineAt(this.#parser.startIndex),
+      hint: 'Fetch the export again.',
+    });
+  }
+
   #stop(problem: XmlProblem): void {
     this.#ready.push(problem);
     this.#record = undefined;
     this.isStopped = true;
+    this.#parser.pause();
   }
 }
 

@@ -51,8 +51,8 @@ export class DoiAuthors {
     if (mine !== undefined) {
       for (const [doi, records] of theirs ?? []) for (const record of records) addTo(mine, doi, record);
     }
-    this.#held.delete(a);
-    this.#held.delete(b);
+    // A Map into which one key is put again and again after it was taken out is slow when it is large.
+    this.#held.delete(root === a ? b : a);
     this.#held.set(root, both);
   }
 }

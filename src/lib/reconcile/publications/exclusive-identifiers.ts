@@ -36,8 +36,8 @@ export class ExclusiveIdentifiers {
     for (const [scheme, values] of this.#held.get(b) ?? []) {
       held.set(scheme, new Set([...(held.get(scheme) ?? []), ...values]));
     }
-    this.#held.delete(a);
-    this.#held.delete(b);
+    // A Map into which one key is put again and again after it was taken out is slow when it is large.
+    this.#held.delete(root === a ? b : a);
     this.#held.set(root, held);
   }
 }

@@ -65,8 +65,8 @@ export class NoticesApart {
   join(root: number, a: number, b: number): void {
     const [mine, theirs] = [this.#keys.get(a), this.#keys.get(b)];
     if (mine === undefined && theirs === undefined) return;
-    this.#keys.delete(a);
-    this.#keys.delete(b);
+    // A Map into which one key is put again and again after it was taken out is slow when it is large.
+    this.#keys.delete(root === a ? b : a);
     this.#keys.set(root, {
       own: (mine ?? none).own.union((theirs ?? none).own),
       others: (mine ?? none).others.union((theirs ?? none).others),

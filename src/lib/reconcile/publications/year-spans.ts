@@ -41,8 +41,8 @@ export class YearSpans {
   /** Notes that the sets of `a` and `b` are one, which `root` now stands for. */
   join(root: number, a: number, b: number): void {
     const [mine, theirs] = [this.#spans.get(a) ?? none, this.#spans.get(b) ?? none];
-    this.#spans.delete(a);
-    this.#spans.delete(b);
+    // A Map into which one key is put again and again after it was taken out is slow when it is large.
+    this.#spans.delete(root === a ? b : a);
     this.#spans.set(root, {
       preprints: hull(mine.preprints, theirs.preprints),
       published: hull(mine.published, theirs.published),
