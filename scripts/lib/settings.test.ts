@@ -86,11 +86,33 @@ describe('reading site.yml', () => {
     expect(read('name: x\naddress: https://x.example:8080/\n').address).toBe('https://x.example:8080/');
   });
 
+  it('takes the ways in which corrections are sent, and refuses those that lead nowhere', () => {
+    const ways = 'corrections:\n  github: our-library/our.people\n  mail: people@harbour.example\n';
+    expect(read(minimal + ways).corrections).toEqual({
+      github: 'our-library/our.people',
+      mail: 'people@harbour.example',
+      file: false,
+    });
+    expect(read(minimal).corrections).toEqual({ file: false });
+    const form = 'corrections:\n  mail: https://www.harbour.example/form\n  file: true\n';
+    expect(read(minimal + form).corrections.mail).toBe('https://www.harbour.example/form');
+    expect(complaint(`${minimal}corrections:\n  github: https://github.com/a/b\n`)).toBe(
+      '/c/site.yml:4: corrections.github: expected a repository such as our-library/our-people, found "https://github.com/a/b"',
+    );
+    expect(complaint(`${minimal}corrections:\n  mail: the library\n`)).toBe(
+      '/c/site.yml:4: corrections.mail: expected an e-mail address, or the address of a form, found "the library"',
+    );
+    expect(complaint(`${minimal}corrections:\n  gitlab: javascript:alert(1)\n`)).toMatch(
+      /^\/c\/site\.yml:4: corrections\.gitlab: expected /,
+    );
+    expect(complaint(`${minimal}contact:\n  form:\n`)).toMatch(/^\/c\/site\.yml:4: contact\.form: /);
+  });
+
   it('tells every mistake, each on its own line', () => {
     expect(complaint('address: harbour\ncolour: red\n').split('\n')).toEqual([
       '/c/site.yml:1: name: is missing; expected text',
       '/c/site.yml:1: address: expected a web address that begins with https://, found "harbour"',
-      '/c/site.yml:2: unknown key "colour"; known keys are accent, address, asOf, base, contact, description, exports, institution, languages, limits, name, personalData, search, units',
+      '/c/site.yml:2: unknown key "colour"; known keys are accent, address, asOf, base, contact, corrections, description, exports, institution, languages, limits, name, personalData, search, units',
     ]);
   });
 

@@ -12,6 +12,8 @@ const oklchColour = z
     'a colour written as oklch(L C H), such as oklch(42% 0.11 255)',
   );
 
+const webAddress = z.url({ protocol: /^https?$/ });
+
 const unitSchema = z.strictObject({
   /** The address of the unit's page: /units/<slug>/. */
   slug,
@@ -40,6 +42,25 @@ const exportRuleSchema = z.strictObject({
   licence: z.string().optional(),
 });
 
+/** How readers send corrections; a way that is not configured is not offered, and without any no correction is. */
+const correctionsSchema = z.strictObject({
+  /** A repository of GitHub, as `owner/name`: a new issue there, filled in. */
+  github: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'a repository such as our-library/our-people')
+    .optional(),
+  /** The address of a project of GitLab: a new issue there, filled in. */
+  gitlab: webAddress.optional(),
+  /** A mailbox, or the address of a form into which the text can be pasted. */
+  mail: z
+    .union([z.email(), webAddress], {
+      error: 'an e-mail address, or the address of a form',
+    })
+    .optional(),
+  /** A file to download, which the reader hands in. */
+  file: z.boolean().default(false),
+});
+
 /** `site.yml`: everything an institution decides about its site. Unknown keys are errors. */
 export const siteSettingsSchema = z.strictObject({
   /** The institution's name, as the header prints it. */
@@ -47,9 +68,7 @@ export const siteSettingsSchema = z.strictObject({
   /** One sentence under the name on the home page. */
   description: z.string().optional(),
   /** The public address without the base path: https://people.example.org */
-  address: z
-    .url({ protocol: /^https?$/ })
-    .refine(isWithoutPath, 'an address without a path (put the path into base)'),
+  address: webAddress.refine(isWithoutPath, 'an address without a path (put the path into base)'),
   /** The path below that address where the site lives, with slashes at both ends. */
   base: z
     .string()
@@ -69,8 +88,9 @@ export const siteSettingsSchema = z.strictObject({
   exports: z.array(exportRuleSchema).default([]),
   /** How readers reach people: a form, a mailbox or a booking page of the institution. */
   contact: z
-    .strictObject({ form: z.url().optional(), mail: z.email().optional(), booking: z.url().optional() })
+    .strictObject({ form: webAddress.optional(), mail: z.email().optional(), booking: webAddress.optional() })
     .default({}),
+  corrections: correctionsSchema.default({ file: false }),
   /** Fields that exports hold and that are dropped unless set to true. */
   personalData: z.strictObject({ email: z.boolean().default(false) }).default({ email: false }),
   /** `auto` indexes abstracts on publication pages while there are at most 20,000 works. */
@@ -92,6 +112,7 @@ export const siteSettingsSchema = z.strictObject({
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+export type Corrections = z.infer<typeof correctionsSchema>;
 export type ExportRule = z.infer<typeof exportRuleSchema>;
 export type UnitSettings = z.infer<typeof unitSchema>;
 
