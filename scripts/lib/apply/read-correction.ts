@@ -2,20 +2,20 @@ import { type Decision, decisionSchema } from '../../../src/lib/model/decision.t
 import { CliError } from '../cli-error.ts';
 import { type Effects, errorCode } from '../effects.ts';
 import { parseYaml } from '../yaml-file/parse-yaml.ts';
+import { findDecisionText } from './find-decision-text.ts';
 
 /**
- * The one decision of a correction file, which is JSON.
+ * The one decision of a correction file: JSON, or the text of an issue or mail with the JSON in a fenced block.
  * @param shown the file as messages call it
  * @throws CliError that names each wrong field, with its line
  */
 export function readCorrection(effects: Effects, path: string, shown: string): Decision {
-  const text = read(effects, path, shown);
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    throw new CliError(`${shown} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  // JSON is YAML, whose parser knows the lines.
+  const text = findDecisionText(read(effects, path, shown));
+  if (text === undefined)
+    throw new CliError(
+      `${shown} is not JSON, and has no block of it between two lines of \`\`\` either, or has several.`,
+    );
+  // JSON is YAML, whose parser knows the lines, and joins those that a mail program has broken.
   const { value, problems } = parseYaml(text, decisionSchema);
   if (value !== undefined) return value;
   throw new CliError(

@@ -104,7 +104,12 @@ describe('applying a correction', () => {
   });
 
   it.each([
-    ['{', /^correction\.json is not JSON: /],
+    ['{', /^correction\.json is not JSON, and has no block of it/],
+    [
+      'See:\n\n```json\n{}\n```\n\nand\n\n```\n{}\n```\n',
+      /^correction\.json is not JSON, and has no block of it .* or has several\.$/,
+    ],
+    ['Hello,\n\n```json\n{ "action": "erase" }\n```\n', /^correction\.json:4: action: expected one of/],
     [JSON.stringify([correction]), /^correction\.json:1: a correction is one decision: /],
     [
       JSON.stringify({ ...correction, action: 'delete' }),
@@ -125,6 +130,27 @@ describe('applying a correction', () => {
     expect(result.code).toBe(2);
     expect(result.complaints).toMatch(complaint);
     expect(effects.files.has('/c/curation/2026.yml')).toBe(false);
+  });
+
+  it.each([
+    ['an issue', (json: string) => `Please correct this.\n\n\`\`\`json\n${json}\n\`\`\`\n\nThank you.\n`],
+    [
+      'an issue saved on Windows',
+      (json: string) => `x\n\`\`\`JSON\n${json}\n\`\`\`\n`.replaceAll('\n', '\r\n'),
+    ],
+    [
+      'a mail that somebody forwarded',
+      (json: string) => `> \`\`\`json\n${json}\n\`\`\``.replaceAll('\n', '\n> '),
+    ],
+    [
+      'a mail with broken lines',
+      (json: string) => `\`\`\`\n${json.replace(' title page', '\ntitle page')}\n\`\`\``,
+    ],
+  ])('takes the text of %s with the JSON in it', async (_, wrap) => {
+    const text = wrap(JSON.stringify(correction, undefined, 2));
+    const effects = institution({ '/here/correction.json': text });
+    expect(await apply(effects)).toMatchObject({ code: 0 });
+    expect(effects.readText('/c/curation/2026.yml')).toContain('why: "mine: see the title page"');
   });
 
   describe('beside an import', () => {

@@ -17,7 +17,10 @@ import { type CommandContext, type Surroundings, toContext, withContent, withOut
 
 export function addApplyCommand(program: Command, surroundings: Surroundings): void {
   withOutput(withContent(program.command('apply')))
-    .argument('<file>', 'a correction: one decision as JSON, such as "Report a correction" on a page makes')
+    .argument(
+      '<file>',
+      'a correction: one decision as JSON, or the issue or mail that holds it, as "Report a correction" makes them',
+    )
     .description('check a correction and write it into the curation folder')
     .option('--dry-run', 'show what would be written and what would change; write nothing')
     .option('--force', 'write it although nothing of the last import matches')
