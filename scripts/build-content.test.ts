@@ -98,6 +98,7 @@ describe('importing a content folder', () => {
         'tombstones.json',
         'topics.ndjson',
         'units.ndjson',
+        'years.ndjson',
       ].map((name) => `/g/${name}`),
     );
   });

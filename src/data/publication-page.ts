@@ -1,7 +1,7 @@
 import { publicationToBibtex } from '../lib/format/bibtex/publication-to-bibtex.ts';
 import { publicationToJsonLd } from '../lib/format/json-ld/publication-to-json-ld.ts';
 import { findOrganisation } from './organisations.ts';
-import { readPublication } from './publications.ts';
+import { publicationEntry, readPublication } from './publications.ts';
 import { paths, siteFacts } from './site.ts';
 
 /** Everything that the page of a work shows. */
@@ -10,6 +10,8 @@ export function readPublicationPage(id: string) {
   const organisations = new Set(publication.authorships.flatMap((authorship) => authorship.organisations));
   return {
     publication,
+    /** Works with the same authors and topics, nearest first. */
+    related: (publication.related ?? []).map(publicationEntry),
     bibtex: publicationToBibtex(publication),
     organisations: [...organisations].map(findOrganisation).filter((found) => found !== undefined),
     jsonLd: publicationToJsonLd(publication, paths.absolute(paths.publication(publication.slug)), (slug) =>

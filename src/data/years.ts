@@ -1,14 +1,21 @@
 import type { PublicationEntry } from '../lib/model/generated-index.ts';
-import { publicationEntries } from './publications.ts';
+import { type Year, yearSchema } from '../lib/model/year.ts';
+import { readGeneratedLines } from './generated.ts';
+import { publicationEntry } from './publications.ts';
 
 /** The works of a year, or those without one, by title. */
-export interface YearOfWorks {
+export interface YearOfWorks extends Pick<Year, 'people' | 'topTopics'> {
   /** Absent for works that no source dates. */
   year: number | undefined;
   works: PublicationEntry[];
 }
 
-const years = worksByYear(publicationEntries());
+const years = readGeneratedLines('years.ndjson')
+  .map((line): YearOfWorks => {
+    const { year, works, people, topTopics } = yearSchema.parse(line);
+    return { year, people, topTopics, works: works.map(publicationEntry).sort(byTitle) };
+  })
+  .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity));
 
 /** Every year with works, newest first; works without a date stand last. */
 export function allYears(): readonly YearOfWorks[] {
@@ -22,13 +29,6 @@ export function yearToSlug(year: number | undefined): string {
 
 export function yearToName(year: number | undefined): string {
   return year === undefined ? 'Without a date' : `Works of ${year}`;
-}
-
-function worksByYear(entries: readonly PublicationEntry[]): YearOfWorks[] {
-  const groups = Map.groupBy(entries, ({ year }) => year);
-  return [...groups]
-    .map(([year, works]) => ({ year, works: works.toSorted(byTitle) }))
-    .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity));
 }
 
 function byTitle(a: PublicationEntry, b: PublicationEntry): number {

@@ -19,6 +19,7 @@ import type { SiteSettings } from './model/site-settings.ts';
 import type { SourceRecord } from './model/source-record.ts';
 import type { Topic } from './model/topic.ts';
 import type { Unit } from './model/unit.ts';
+import type { Year } from './model/year.ts';
 import { reconcile } from './reconcile/index.ts';
 import { attachResearcherPages } from './reconcile/people/researcher-pages.ts';
 import type { ResearcherPageFile } from './reconcile/people/researcher-page-record.ts';
@@ -50,6 +51,8 @@ export interface PipelineOutput extends DerivedCounts {
   organisations: Organisation[];
   /** By slug. */
   units: Unit[];
+  /** Newest first. */
+  years: Year[];
   /** To be written once the site is published. */
   ledger: Ledger;
   /** Addresses that the ledger did not have: `people/ngozi-adeyemi`, `publications/…`. */

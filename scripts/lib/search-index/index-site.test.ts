@@ -167,6 +167,7 @@ function siteFacts(): object {
     counts: { researchers: 3, former: 0, publications: 3, topics: 1, organisations: 0 },
     years: [],
     undated: 0,
+    topTopics: [],
     sources: [],
     coverage: none,
     unitCoverage: [],

@@ -1,3 +1,4 @@
+import { countTopics } from '../../../src/lib/derive/list-facts.ts';
 import type { OwnPerson } from '../../../src/lib/model/person.ts';
 import type { Report } from '../../../src/lib/model/report.ts';
 import type { SiteFacts } from '../../../src/lib/model/site-facts.ts';
@@ -27,6 +28,7 @@ export function toSiteFacts(
       organisations: output.organisations.length,
     },
     ...toYears(output),
+    topTopics: countTopics(output.publications),
     sources: toSources(output, own),
     coverage: output.coverage,
     unitCoverage: report.unitCoverage,
@@ -38,30 +40,34 @@ export function toSiteFacts(
   };
 }
 
-/** Newest first. */
-function toYears({ publications }: PipelineOutput): Pick<SiteFacts, 'years' | 'undated'> {
-  const works = new Map<number, number>();
-  let undated = 0;
-  for (const { year } of publications) {
-    if (year === undefined) undated += 1;
-    else works.set(year, (works.get(year) ?? 0) + 1);
-  }
-  const years = [...works].map(([year, count]) => ({ year, works: count })).sort((a, b) => b.year - a.year);
-  return { years, undated };
+/** Newest first, each with the length of its own list. */
+function toYears({ years }: PipelineOutput): Pick<SiteFacts, 'years' | 'undated'> {
+  return {
+    years: years.flatMap(({ year, works }) => (year === undefined ? [] : { year, works: works.length })),
+    undated: years.find(({ year }) => year === undefined)?.works.length ?? 0,
+  };
 }
 
-/** Each source by its label, with its newest date and how many works and people it speaks of. */
+interface Source {
+  retrieved?: string;
+  licences: Set<string>;
+  works: number;
+  people: number;
+}
+
+/** Each source by its label, with its newest date, its licences, and how many works and people it speaks of. */
 function toSources({ publications }: PipelineOutput, own: readonly OwnPerson[]): SiteFacts['sources'] {
-  const sources = new Map<string, { retrieved?: string; works: number; people: number }>();
+  const sources = new Map<string, Source>();
   const count = (records: readonly Pick<OwnPerson, 'provenance'>[], what: 'works' | 'people'): void => {
     for (const { provenance } of records) {
       for (const label of new Set(provenance.map((one) => one.label))) {
-        const source = sources.get(label) ?? { works: 0, people: 0 };
+        const source: Source = sources.get(label) ?? { licences: new Set(), works: 0, people: 0 };
         source[what] += 1;
         sources.set(label, source);
       }
-      for (const { label, retrieved } of provenance) {
+      for (const { label, retrieved, licence } of provenance) {
         const source = sources.get(label);
+        if (licence !== undefined) source?.licences.add(licence);
         if (source === undefined || retrieved === undefined) continue;
         if (source.retrieved === undefined || retrieved > source.retrieved) source.retrieved = retrieved;
       }
@@ -70,6 +76,6 @@ function toSources({ publications }: PipelineOutput, own: readonly OwnPerson[]):
   count(publications, 'works');
   count(own, 'people');
   return [...sources]
-    .map(([label, source]) => ({ label, ...source }))
+    .map(([label, { licences, ...source }]) => ({ label, ...source, licences: [...licences].sort() }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 }

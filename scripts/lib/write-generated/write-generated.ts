@@ -14,6 +14,7 @@ import { type SiteFacts, siteFactsSchema } from '../../../src/lib/model/site-fac
 import { tombstonesSchema } from '../../../src/lib/model/tombstones.ts';
 import { type Topic, topicSchema } from '../../../src/lib/model/topic.ts';
 import { type Unit, unitSchema } from '../../../src/lib/model/unit.ts';
+import { type Year, yearSchema } from '../../../src/lib/model/year.ts';
 import { CliError } from '../cli-error.ts';
 import { type Effects, errorCode, type FileWriter } from '../effects.ts';
 import { hiddenValuesName } from '../hidden-values.ts';
@@ -29,6 +30,7 @@ export interface GeneratedContent {
   topics: Topic[];
   organisations: Organisation[];
   units: Unit[];
+  years: Year[];
   report: Report;
   siteFacts: SiteFacts;
   ledger: Ledger;
@@ -79,6 +81,9 @@ export function writeGenerated(effects: Effects, folder: string, content: Genera
     drain(writeRecords(open('topics.ndjson'), topicSchema, content.topics, byId));
     drain(writeRecords(open('organisations.ndjson'), organisationSchema, content.organisations, byId));
     drain(writeRecords(open('units.ndjson'), unitSchema, content.units, (unit) => unit.slug));
+    drain(
+      writeRecords(open('years.ndjson'), yearSchema, content.years, ({ year }) => String(year ?? 'undated')),
+    );
     writeJson('report.json', reportSchema.parse(content.report));
     writeJson('redirects.json', content.redirects);
     writeJson(tombstonesName, tombstonesSchema.parse(content.tombstones));
@@ -119,7 +124,7 @@ function* toWorkEntries(written: Iterable<WrittenRecord<Publication>>): Generato
 function* toOwnEntries(written: Iterable<WrittenRecord<Person>>): Generator<ResearcherEntry> {
   for (const { record, ...range } of written) {
     if (!record.own) continue;
-    const { id, slug, sortName, units, role, left, researcherPage } = record;
+    const { id, slug, sortName, units, role, joined, left, researcherPage } = record;
     yield {
       id,
       slug,
@@ -129,6 +134,7 @@ function* toOwnEntries(written: Iterable<WrittenRecord<Person>>): Generator<Rese
       works: record.works.length,
       topTopics: record.topics.slice(0, topTopics).map((topic) => topic.name),
       ...(role === undefined ? {} : { role }),
+      ...(joined === undefined ? {} : { joined }),
       ...(left === undefined ? {} : { left }),
       ...(researcherPage === undefined ? {} : { researcherPage }),
       ...range,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import type { ListFacts } from '../model/list-facts.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { OwnPerson, Person } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
@@ -6,18 +7,22 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import type { SourceRecord } from '../model/source-record.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Unit } from '../model/unit.ts';
+import type { Year } from '../model/year.ts';
 import { compareBy } from '../reconcile/compare.ts';
 import { addTo } from '../reconcile/multimap.ts';
 import type { Reconciled } from '../reconcile/index.ts';
 import type { RegisterPerson } from '../reconcile/people/register-person.ts';
 import { deriveCounts, type DerivedCounts } from './counts.ts';
+import { listFactsOf } from './list-facts.ts';
 import { newestFirst } from './newest-first.ts';
 import { deriveOrganisations } from './organisations.ts';
 import { deriveOwnPeople } from './own-people.ts';
 import { toPublication } from './publications.ts';
+import { relateWorks } from './related-works.ts';
 import { listUnderTopics, topicLookup, type NamedTopic } from './topics.ts';
 import { listUnderUnits } from './unit-lists.ts';
 import { deriveUnits, type NamedUnit } from './units.ts';
+import { deriveYears } from './years.ts';
 
 type Slugs = ReadonlyMap<string, string>;
 
@@ -39,6 +44,8 @@ export interface DerivedSite extends DerivedCounts {
   topics: Topic[];
   organisations: Organisation[];
   units: Unit[];
+  /** Newest first. */
+  years: Year[];
   diagnostics: Diagnostic[];
 }
 
@@ -60,19 +67,33 @@ export function deriveSite(input: DeriveInput): DerivedSite {
     ror: settings.institution.ror,
     language: settings.languages[0] ?? 'en',
   });
+  const factsOf = listFactsOf(publications);
+  const related = relateWorks(publications);
   const made = {
     people: [...ownPeople, ...reconciled.external].sort(byId),
-    topics: listTopics(input, publications, ownPeople),
+    topics: listTopics(input, publications, ownPeople).map((topic) => ({
+      ...topic,
+      ...factsOf(topic.works, topic.id),
+    })),
     organisations: deriveOrganisations(
       reconciled.organisations,
       input.addresses.organisations,
       publications,
       ownPeople,
-    ),
-    units: listUnderUnits(units, ownPeople, publications).sort(compareBy(({ slug }) => slug)),
-    publications: publications.toSorted(byId),
+    ).map((organisation) => ({ ...organisation, ...factsOf(organisation.works) })),
+    units: listUnderUnits(units, ownPeople, publications)
+      .map((unit) => ({ ...unit, ...factsOf(unit.works) }))
+      .sort(compareBy(({ slug }) => slug)),
+    years: deriveYears(publications, ownPeople),
+    publications: publications
+      .map((work) => ({ ...work, ...optionalRelated(related.get(work.id)) }))
+      .sort(byId),
   };
   return { ...made, ...deriveCounts(input.records, made), diagnostics };
+}
+
+function optionalRelated(ids: string[] | undefined): Pick<Publication, 'related'> {
+  return ids === undefined ? {} : { related: ids };
 }
 
 const byId = compareBy<{ id: string }>(({ id }) => id);
@@ -114,7 +135,7 @@ function listTopics(
   { topics, addresses }: DeriveInput,
   publications: readonly Publication[],
   people: readonly OwnPerson[],
-): Topic[] {
+): Omit<Topic, keyof ListFacts>[] {
   const works = listUnderTopics(publications);
   const holders = new Map<string, { id: string; works: number }[]>();
   for (const { id, topics: own } of people) {

@@ -1,3 +1,4 @@
+import type { ListFacts } from '../model/list-facts.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { OwnPerson } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
@@ -14,7 +15,7 @@ export function deriveOrganisations(
   slugs: ReadonlyMap<string, string>,
   publications: readonly Publication[],
   people: readonly OwnPerson[],
-): Organisation[] {
+): Omit<Organisation, keyof ListFacts>[] {
   const works = new Map<string, string[]>();
   const namedBy = new Map<string, Set<string>>();
   const note = (organisation: string, person: string) =>

@@ -11,6 +11,7 @@ import { deriveNeighbourhood } from './neighbourhood.ts';
 import { bylinesOf, publishedNames, toEvidenceWork, type OwnByline } from './own-bylines.ts';
 import { toProfileBase, type ProfileBase } from './own-person.ts';
 import { deriveSimilarNames } from './similar-names.ts';
+import { findSimilarTopics } from './similar-topics.ts';
 import type { NamedUnit } from './units.ts';
 
 export interface OwnPeopleInput {
@@ -46,6 +47,7 @@ export function deriveOwnPeople(input: OwnPeopleInput): OwnPerson[] {
         units: input.unitsOf(person).map(({ slug }) => slug),
         organisationSlugOf: input.organisationSlugOf,
         asOf,
+        ror,
       },
     );
   });
@@ -54,7 +56,7 @@ export function deriveOwnPeople(input: OwnPeopleInput): OwnPerson[] {
     profiles.map((profile) => ({ ...profile, unit: unitNames.get(profile.id) })),
   );
   const records = new Map(people.map((person) => [person.id, person]));
-  return profiles
+  const made = profiles
     .map((profile): OwnPerson => {
       const person = records.get(profile.id);
       return {
@@ -65,6 +67,11 @@ export function deriveOwnPeople(input: OwnPeopleInput): OwnPerson[] {
       };
     })
     .sort(bySortName(input.language));
+  const alike = findSimilarTopics(made);
+  return made.map((person) => {
+    const similarTopics = alike.get(person.id);
+    return similarTopics === undefined ? person : { ...person, similarTopics };
+  });
 }
 
 function bySortName(language: string): (a: OwnPerson, b: OwnPerson) => number {

@@ -8,15 +8,16 @@ import type { RegisterPerson } from '../reconcile/people/register-person.ts';
 import { compareProvenance } from '../reconcile/record-order.ts';
 import { withExpiry } from './availability.ts';
 import { listCareers } from './careers.ts';
-import { padToLastDay } from './pad-date.ts';
+import { countYears } from './list-facts.ts';
+import { deriveMembership } from './membership.ts';
 import { withoutHiddenFields } from './hidden-fields.ts';
 import { listOtherNames, personNameToSortName, pickPreferredName } from './person-names.ts';
 import { derivePersonTopics } from './person-topics.ts';
 
-/** A profile without what compares it with others: co-authors, graph, evidence, similar names. */
+/** A profile without what compares it with others: co-authors, graph, evidence, similar names and topics. */
 export type ProfileBase = Omit<
   OwnPerson,
-  'collaborators' | 'unresolvedNames' | 'graph' | 'evidence' | 'similarNames'
+  'collaborators' | 'unresolvedNames' | 'graph' | 'evidence' | 'similarNames' | 'similarTopics'
 >;
 
 /**
@@ -34,6 +35,8 @@ export function toProfileBase(
     units: readonly string[];
     organisationSlugOf: (affiliation: Affiliation) => string | undefined;
     asOf: string;
+    /** The institution's own. */
+    ror: string | undefined;
   },
 ): ProfileBase {
   const { records, curated } = person;
@@ -51,15 +54,14 @@ export function toProfileBase(
     ...optional('role', firstOf(records, 'role')),
     ...optional('summary', firstOf(ownWordFirst, 'summary')),
     units: [...context.units],
-    ...optional('joined', firstOf(records, 'joined')),
-    ...optional('left', ifPast(firstOf(records, 'left'), context.asOf)),
+    ...deriveMembership(records, context),
     careers: listCareers(records, context.organisationSlugOf),
     links: distinct(ownWordFirst.flatMap(({ links }) => links)),
     ...optional('availability', availability === undefined ? undefined : withExpiry(availability)),
     ...optional('researcherPage', person.researcherPage),
     topics: derivePersonTopics(works),
     works: works.map(({ id }) => id),
-    worksByYear: countByYear(works),
+    worksByYear: countYears(works).worksByYear,
     provenance: records.map(({ provenance }) => provenance).sort(compareProvenance),
     ...optional('curation', curated?.decisions.length === 0 ? undefined : curated?.decisions.slice()),
   };
@@ -68,11 +70,6 @@ export function toProfileBase(
 
 function ownWordRank({ origin }: PersonRecord): number {
   return origin === 'researcher-page' ? 0 : 1;
-}
-
-/** The date when all of it has passed by the day that the numbers are for: nobody has left who is yet to leave. */
-function ifPast(date: string | undefined, asOf: string): string | undefined {
-  return date !== undefined && padToLastDay(date) <= padToLastDay(asOf) ? date : undefined;
 }
 
 function firstOf<Field extends keyof PersonRecord>(
@@ -93,11 +90,4 @@ function optional<Key extends string, Value>(
 
 function distinct<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [toCanonicalJson(item), item])).values()];
-}
-
-/** Ascending years; undated works are in none. */
-function countByYear(works: readonly Publication[]): OwnPerson['worksByYear'] {
-  const counts = new Map<number, number>();
-  for (const { year } of works) if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, works: count }));
 }

@@ -1,5 +1,5 @@
 import type { PersonTopic } from '../model/person.ts';
-import type { TopicReference } from '../model/topic.ts';
+import type { TopicReference } from '../model/topic-reference.ts';
 import { compareBy } from '../reconcile/compare.ts';
 
 /** Topics on two of a person's works or on a fifth of them, most works first. */

@@ -1,7 +1,7 @@
 import type { Authorship } from '../model/authorship.ts';
 import type { Affiliation } from '../model/byline.ts';
 import type { Publication } from '../model/publication.ts';
-import type { TopicReference } from '../model/topic.ts';
+import type { TopicReference } from '../model/topic-reference.ts';
 import type { TopicMention } from '../model/topic-mention.ts';
 import { compareBy, sortedUnique } from '../reconcile/compare.ts';
 import type { BylineLink, LinkedWork } from '../reconcile/people/linked-work.ts';

@@ -1,3 +1,4 @@
+import type { ListFacts } from '../model/list-facts.ts';
 import type { OwnPerson } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Unit } from '../model/unit.ts';
@@ -13,7 +14,7 @@ export function listUnderUnits(
   units: readonly NamedUnit[],
   people: readonly OwnPerson[],
   publications: readonly Publication[],
-): Unit[] {
+): Omit<Unit, keyof ListFacts>[] {
   const works = new Map<string, string[]>();
   for (const { id, units: slugs } of publications) for (const slug of slugs) addTo(works, slug, id);
   const present = new Map<string, string[]>();

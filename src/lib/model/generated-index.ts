@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { partialDateSchema } from './dated.ts';
 import { publicationTypes } from './publication-type.ts';
 
 const byteRange = {
@@ -27,7 +28,8 @@ export const researcherEntrySchema = z.object({
   sortName: z.string(),
   role: z.string().optional(),
   units: z.array(z.string()),
-  left: z.string().optional(),
+  joined: partialDateSchema.optional(),
+  left: partialDateSchema.optional(),
   works: z.number().int().nonnegative(),
   topTopics: z.array(z.string()),
   researcherPage: z.string().optional(),

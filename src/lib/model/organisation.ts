@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { identifierSchema } from './identifier.ts';
+import { listFactsSchema } from './list-facts.ts';
 
 /** A line of `generated/organisations.ndjson`: an organisation named beside bylines or in careers. */
 export const organisationSchema = z.object({
@@ -13,6 +14,7 @@ export const organisationSchema = z.object({
   works: z.array(z.string()),
   /** Own people who worked here or whose bylines name it: person ids, by name. */
   people: z.array(z.string()),
+  ...listFactsSchema.shape,
 });
 
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -10,7 +10,7 @@ import { linkSchema } from './link.ts';
 import { linkDecisionSchema } from './link-decision.ts';
 import { personNameSchema } from './person-name.ts';
 import { provenanceSchema } from './provenance.ts';
-import { topicReferenceSchema } from './topic.ts';
+import { topicReferenceSchema } from './topic-reference.ts';
 
 /** A topic of a person: on two of their works, or on a fifth of them. */
 export const personTopicSchema = topicReferenceSchema.extend({
@@ -62,6 +62,18 @@ export const ownPersonSchema = personBase.extend({
   evidence: evidenceSchema,
   /** Own people whose names are easily taken for this one. */
   similarNames: z.array(z.object({ name: z.string(), slug: z.string(), unit: z.string().optional() })),
+  /** Own people with the same topics, most alike first; at most three of them co-authors. */
+  similarTopics: z
+    .array(
+      z.object({
+        name: z.string(),
+        slug: z.string(),
+        coauthor: z.boolean(),
+        /** Topics of both. */
+        shares: z.array(topicReferenceSchema),
+      }),
+    )
+    .optional(),
   provenance: z.array(provenanceSchema),
   /** What people decided about the person, as far as it may be printed. */
   curation: z.array(linkDecisionSchema).optional(),

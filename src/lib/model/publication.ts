@@ -8,7 +8,7 @@ import { linkDecisionSchema } from './link-decision.ts';
 import { provenanceSchema } from './provenance.ts';
 import { publicationTypes } from './publication-type.ts';
 import { richTextSchema } from './rich-text.ts';
-import { topicReferenceSchema } from './topic.ts';
+import { topicReferenceSchema } from './topic-reference.ts';
 import { venueSchema } from './venue.ts';
 import { versionKinds } from './version.ts';
 
@@ -67,6 +67,8 @@ export const publicationSchema = z.object({
   ownPeople: z.array(z.string()),
   /** Slugs of units whose people are on the work, sorted. */
   units: z.array(z.string()),
+  /** Ids of works with the same authors and topics, nearest first; absent where there are none. */
+  related: z.array(z.string()).optional(),
 });
 
 export type Version = z.infer<typeof versionSchema>;

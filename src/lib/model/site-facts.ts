@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { listFactsSchema } from './list-facts.ts';
 import { unitCoverageSchema } from './report.ts';
 import { siteSettingsSchema } from './site-settings.ts';
 
@@ -13,6 +14,7 @@ export const siteFactsSchema = z.object({
   asOf: z.string(),
   counts: z.object({
     researchers: count,
+    /** Of the researchers, those who left; the directory lists the others. */
     former: count,
     publications: count,
     topics: count,
@@ -20,8 +22,16 @@ export const siteFactsSchema = z.object({
   }),
   years: z.array(z.object({ year: z.number().int(), works: count })),
   undated: count,
+  topTopics: listFactsSchema.shape.topTopics,
   sources: z.array(
-    z.object({ label: z.string(), retrieved: z.string().optional(), works: count, people: count }),
+    z.object({
+      label: z.string(),
+      retrieved: z.string().optional(),
+      /** As `site.yml` says of its exports. */
+      licences: z.array(z.string()),
+      works: count,
+      people: count,
+    }),
   ),
   coverage: z.object({ doi: count, abstract: count, orcid: count, year: count }),
   unitCoverage: z.array(unitCoverageSchema),

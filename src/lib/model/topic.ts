@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-
-/** A topic on a work or a person: enough to print and to link. */
-export const topicReferenceSchema = z.object({ id: z.string(), slug: z.string(), name: z.string() });
+import { listFactsSchema } from './list-facts.ts';
+import { topicReferenceSchema } from './topic-reference.ts';
 
 /** A line of `generated/topics.ndjson`. */
 export const topicSchema = topicReferenceSchema.extend({
@@ -10,7 +9,8 @@ export const topicSchema = topicReferenceSchema.extend({
   works: z.array(z.string()),
   /** Ids of own people who have this among their topics, most works first. */
   people: z.array(z.string()),
+  /** `topTopics` are the others that its works have. */
+  ...listFactsSchema.shape,
 });
 
-export type TopicReference = z.infer<typeof topicReferenceSchema>;
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { listFactsSchema } from './list-facts.ts';
 
 /** A line of `generated/units.ndjson`: a department of the institution. */
 export const unitSchema = z.object({
@@ -11,6 +12,7 @@ export const unitSchema = z.object({
   former: z.array(z.string()),
   /** Publication ids, newest first. */
   works: z.array(z.string()),
+  ...listFactsSchema.shape,
 });
 
 export type Unit = z.infer<typeof unitSchema>;

@@ -9,7 +9,10 @@ import { groupKeys } from './group-keys.ts';
 import { addTo } from './multimap.ts';
 
 /** An organisation before its address and its works are known. */
-export type ReconciledOrganisation = Omit<Organisation, 'slug' | 'works' | 'people'>;
+export type ReconciledOrganisation = Pick<
+  Organisation,
+  'id' | 'name' | 'identifiers' | 'countryCode' | 'homepage'
+>;
 
 /** Strongest first. */
 const schemes: readonly IdentifierScheme[] = ['ror', 'openalex', 'wikidata'];
