@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { languageRoutes } from './scripts/lib/language-routes.ts';
 import { readRedirects, readRemovedAddresses } from './scripts/lib/redirect-addresses.ts';
 import { resolveWorkspace, workspaceToEnvironment } from './scripts/lib/workspace.ts';
 import { accentToThemeCss } from './src/lib/format/theme-css.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
+    languageRoutes(settings.languages, fileURLToPath(new URL('.', import.meta.url))),
     sitemap({ filter: (page) => !removed.has(page) && !page.endsWith('/about/data/curate/') }),
   ],
   vite: {

@@ -108,6 +108,13 @@ export const importTable = [
     advice: 'src/data fetches records for pages: what computes belongs to src/lib/derive',
   },
   {
+    zone: 'middleware',
+    files: /^src\/middleware\.ts$/,
+    zones: ['data'],
+    packages: ['astro'],
+    advice: 'the middleware tells a page its language: what else a page shows is fetched by its route',
+  },
+  {
     zone: 'pages',
     files: /^src\/pages\//,
     zones: ['data', 'layouts', 'components', 'islands', 'format', 'paths', 'styles'],

@@ -7,7 +7,7 @@ import type { Report } from '../src/lib/model/report.ts';
 import type { SiteSettings } from '../src/lib/model/site-settings.ts';
 import { runPipeline } from '../src/lib/pipeline.ts';
 import { compareHoldings, toAddressHistory } from '../src/lib/report/index.ts';
-import { reservedSlugs } from '../src/paths.ts';
+import { slugsReservedFor } from '../src/paths.ts';
 import { readBaseline, writeDifference } from './lib/baseline.ts';
 import type { Effects } from './lib/effects.ts';
 import { toHiddenValues } from './lib/hidden-values.ts';
@@ -93,7 +93,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
         researcherPages: read.researchers.files.map(({ name, data }) => ({ slug: name, page: data })),
         decisions,
         ledger,
-        reservedSlugs,
+        reservedSlugs: slugsReservedFor(settings.languages),
         asOf: options.asOf,
         onReconciled: () => timer.continueAs('derive'),
       }),

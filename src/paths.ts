@@ -4,6 +4,11 @@ export interface SitePlace {
   base: string;
 }
 
+/** The folder that the pages of a language stand in: nothing for the first of `languages`, `pt-br/` for another. */
+export function languageFolder(tag: string, languages: readonly string[]): string {
+  return tag === languages[0] || !languages.includes(tag) ? '' : `${tag.toLowerCase()}/`;
+}
+
 /** Slugs that people, units, topics and pages may never be given, because routes stand there. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'page',
@@ -30,18 +35,27 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'robots',
 ]);
 
-/** Every address of the site, below the base path. The only place where an address is put together. */
-export function sitePaths(place: SitePlace) {
-  const at = (path: string): string => `${place.base}${path}`;
+/** Those, and the folders of the languages that a site has. */
+export function slugsReservedFor(languages: readonly string[]): ReadonlySet<string> {
+  return new Set([...reservedSlugs, ...languages.map((tag) => tag.toLowerCase())]);
+}
+
+/**
+ * Every address of the site, below the base path. The only place where an address is put together.
+ * @param folder of the language (`languageFolder`) whose pages the addresses lead to; files and data exist once
+ */
+export function sitePaths(place: SitePlace, folder = '') {
+  const file = (path: string): string => `${place.base}${path}`;
+  const at = (path: string): string => file(`${folder}${path}`);
   return {
     home: () => at(''),
     researchers: (page = 1) => at(`researchers/${pageSuffix(page)}`),
     researcher: (slug: string, page = 1) => at(`researchers/${slug}/${pageSuffix(page)}`),
-    researcherBibtex: (slug: string) => at(`researchers/${slug}.bib`),
+    researcherBibtex: (slug: string) => file(`researchers/${slug}.bib`),
     coauthors: (slug: string, page = 1) => at(`researchers/${slug}/coauthors/${pageSuffix(page)}`),
     publications: (page = 1) => at(`publications/${pageSuffix(page)}`),
     publication: (slug: string) => at(`publications/${slug}/`),
-    publicationBibtex: (slug: string) => at(`publications/${slug}.bib`),
+    publicationBibtex: (slug: string) => file(`publications/${slug}.bib`),
     years: () => at('years/'),
     year: (year: number | string, page = 1) => at(`years/${year}/${pageSuffix(page)}`),
     units: () => at('units/'),
@@ -56,10 +70,12 @@ export function sitePaths(place: SitePlace) {
       at(`search/?${new URLSearchParams(filters).toString()}`),
     data: () => at('about/data/'),
     /** The curator's page, which only a build with `--curate` has. */
-    curate: () => at('about/data/curate/'),
+    curate: () => file('about/data/curate/'),
     page: (slug: string) => at(`${slug}/`),
-    pagefind: () => at('pagefind/'),
-    file: (path: string) => at(path),
+    pagefind: () => file('pagefind/'),
+    file,
+    /** The same page in another language, by that one's folder. */
+    inLanguage: (path: string, other: string) => file(`${other}${path.slice(at('').length)}`),
     /** The whole address of a path made by one of the above. */
     absolute: (path: string) => `${place.address}${path}`,
   };

@@ -1,7 +1,7 @@
 import { detectImporter, importers } from '../../../src/lib/importers/index.ts';
 import type { SourceRecord } from '../../../src/lib/model/source-record.ts';
 import type { PipelineInput } from '../../../src/lib/pipeline.ts';
-import { reservedSlugs } from '../../../src/paths.ts';
+import { slugsReservedFor } from '../../../src/paths.ts';
 import type { Effects } from '../effects.ts';
 import { readCuration } from '../read-content/read-curation.ts';
 import { readLedger } from '../read-content/read-ledger.ts';
@@ -31,6 +31,6 @@ export async function loadContent(effects: Effects, contentDir: string): Promise
     researcherPages: researchers.files.map(({ name, data }) => ({ slug: name, page: data })),
     decisions,
     ledger,
-    reservedSlugs,
+    reservedSlugs: slugsReservedFor(settings.languages),
   };
 }

@@ -1,0 +1,26 @@
+import type { Words } from '../en/index.ts';
+import type { Formats } from '../formats.ts';
+import { curateWords } from './curate.ts';
+import { dataWords } from './data.ts';
+import { directoryWords } from './directory.ts';
+import { evidenceWords } from './evidence.ts';
+import { graphWords } from './graph.ts';
+import { personWords } from './person.ts';
+import { publicationWords } from './publication.ts';
+import { rulesWords } from './rules.ts';
+import { searchWords } from './search.ts';
+import { siteWords } from './site.ts';
+
+/** Every text of the interface in German, with the formal "Sie". */
+export const germanWords = (formats: Formats): Words => ({
+  curate: curateWords(formats),
+  data: dataWords(formats),
+  directory: directoryWords(formats),
+  evidence: evidenceWords(formats),
+  graph: graphWords(formats),
+  person: personWords(formats),
+  publication: publicationWords(formats),
+  rules: rulesWords(formats),
+  search: searchWords(formats),
+  site: siteWords(formats),
+});
