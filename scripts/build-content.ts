@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compareDiagnostics } from '../src/lib/diagnostic-order.ts';
 import type { Diagnostic } from '../src/lib/diagnostics.ts';
+import { themeToDiagnostics } from '../src/lib/format/theme/theme-diagnostics.ts';
 import { detectImporter, importers } from '../src/lib/importers/index.ts';
 import type { Difference } from '../src/lib/model/difference.ts';
 import type { Report } from '../src/lib/model/report.ts';
@@ -103,6 +104,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
 
   const diagnostics = [read.exports, spooled, read.researchers, read.pages, output]
     .flatMap((stage) => stage.diagnostics)
+    .concat(themeToDiagnostics(settings.theme))
     .sort(compareDiagnostics);
   const report = toReport(read.exports.files, output, diagnostics);
   refuseEmpty(report, diagnostics, contentDir);

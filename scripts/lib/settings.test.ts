@@ -67,13 +67,24 @@ describe('reading site.yml', () => {
   });
 
   it('refuses colours, languages and addresses that the site could not be built with', () => {
-    const light = (colour: string) => `${minimal}accent:\n  light: ${colour}\n  dark: oklch(78% 0.09 250)\n`;
-    for (const colour of ['red', 'red;}body{display:none', 'oklch(42%, 0.11, 255)', 'oklch(. . .)']) {
-      expect(complaint(light(colour))).toBe(
-        `/c/site.yml:4: accent.light: expected a colour written as oklch(L C H), such as oklch(42% 0.11 255), found "${colour}"`,
+    const accent = (colour: string) => `${minimal}theme:\n  accent: "${colour}"\n`;
+    for (const colour of [
+      'red',
+      'red;}body{display:none',
+      '#12345678',
+      'oklch(42%, 0.11, 255)',
+      'oklch(. . .)',
+    ]) {
+      expect(complaint(accent(colour))).toBe(
+        `/c/site.yml:4: theme.accent: expected an opaque colour written as #1a4480, rgb(26 68 128), hsl(215 66% 30%) or oklch(42% 0.11 255), found "${colour}"`,
       );
     }
-    expect(read(light('oklch(0.42 .11 255deg)')).accent.light).toBe('oklch(0.42 .11 255deg)');
+    expect(read(accent('oklch(0.42 .11 255deg)')).theme.accent).toBe('oklch(0.42 .11 255deg)');
+    for (const file of ['../secret.svg', '/etc/logo.svg', 'logo.svgz', 'https://x.example/logo.svg']) {
+      expect(complaint(`${minimal}logo:\n  light: ${file}\n`)).toContain(
+        'logo.light: expected the name of an',
+      );
+    }
     expect(complaint(`${minimal}languages: [en, xx-invalid-!!]\n`)).toBe(
       '/c/site.yml:3: languages.1: expected a language tag such as en or pt-BR, found "xx-invalid-!!"',
     );
@@ -112,7 +123,7 @@ describe('reading site.yml', () => {
     expect(complaint('address: harbour\ncolour: red\n').split('\n')).toEqual([
       '/c/site.yml:1: name: is missing; expected text',
       '/c/site.yml:1: address: expected a web address that begins with https://, found "harbour"',
-      '/c/site.yml:2: unknown key "colour"; known keys are accent, address, asOf, base, contact, corrections, description, exports, institution, languages, limits, name, personalData, search, units',
+      '/c/site.yml:2: unknown key "colour"; known keys are address, asOf, base, contact, corrections, description, exports, institution, languages, limits, logo, name, personalData, search, theme, units',
     ]);
   });
 

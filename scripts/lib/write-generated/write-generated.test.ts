@@ -111,7 +111,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
         base: '/',
         languages: ['en'],
         institution: {},
-        accent: { light: 'oklch(42% 0.11 255)', dark: 'oklch(78% 0.09 250)' },
+        theme: { accent: 'oklch(42% 0.11 255)' },
         units: [],
         contact: {},
         search: { abstracts: 'auto' },

@@ -1,16 +1,10 @@
 import { z } from 'astro/zod';
 import { partialDateSchema } from './dated.ts';
+import { logoSchema, themeSchema } from './theme.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 
 const languageTag = z.string().refine(isLanguageTag, 'a language tag such as en or pt-BR');
-
-const oklchColour = z
-  .string()
-  .regex(
-    /^oklch\(\s*[\d.]*\d%?\s+[\d.]*\d%?\s+[\d.]*\d(deg)?\s*\)$/i,
-    'a colour written as oklch(L C H), such as oklch(42% 0.11 255)',
-  );
 
 const webAddress = z.url({ protocol: /^https?$/ });
 
@@ -80,10 +74,10 @@ export const siteSettingsSchema = z.strictObject({
   institution: z.strictObject({ ror: z.string().optional() }).default({}),
   /** The day that the numbers are for; otherwise the newest date in the exports. */
   asOf: partialDateSchema.optional(),
-  /** The accent colour in the light and in the dark theme, as `oklch(L C H)`. */
-  accent: z
-    .strictObject({ light: oklchColour, dark: oklchColour })
-    .default({ light: 'oklch(42% 0.11 255)', dark: 'oklch(78% 0.09 250)' }),
+  /** The accent colour. */
+  theme: themeSchema.default(themeSchema.parse({})),
+  /** Stands in the header in place of the name. */
+  logo: logoSchema.optional(),
   units: z.array(unitSchema).default([]),
   exports: z.array(exportRuleSchema).default([]),
   /** How readers reach people: a form, a mailbox or a booking page of the institution. */
