@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import { languageRoutes } from './scripts/lib/language-routes.ts';
 import { readRedirects, readRemovedAddresses } from './scripts/lib/redirect-addresses.ts';
 import { resolveWorkspace, workspaceToEnvironment } from './scripts/lib/workspace.ts';
-import { themeToCss } from './src/lib/format/theme-css.ts';
+import { siteToPrintCss, themeToCss } from './src/lib/format/theme-css.ts';
 import { siteFactsSchema } from './src/lib/model/site-facts.ts';
 
 // What the command line sets wins; Astro started by hand finds the same folders by default.
@@ -51,13 +51,14 @@ export default defineConfig({
   },
 });
 
-/** `virtual:peerfolio/theme.css`: the colours, made from the accent of site.yml. */
+/** `virtual:peerfolio/theme.css`: the colours, made from the accent of site.yml, and the foot of printed pages. */
 function themeStyles() {
   const name = 'virtual:peerfolio/theme.css';
+  const css = themeToCss(settings.theme) + siteToPrintCss(settings.name, settings.address);
   return {
     name: 'peerfolio-theme',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? themeToCss(settings.theme) : undefined),
+    load: (id) => (id === `\0${name}` ? css : undefined),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { themeSchema } from '../../model/theme.ts';
-import { themeToCss } from '../theme-css.ts';
+import { siteToPrintCss, themeToCss } from '../theme-css.ts';
 import { colourToOklch, contrast, oklchToCss } from './oklch.ts';
 import { themeToPalette } from './palette.ts';
 import { paletteToDiagnostics, themeToDiagnostics } from './theme-diagnostics.ts';
@@ -100,7 +100,13 @@ describe('what a librarian is told', () => {
 
 test('both themes stand in one rule, and more contrast for those who ask for it', () => {
   expect(themeToCss(themeSchema.parse({}))).toMatchInlineSnapshot(`
-    "@layer tokens{:root{--paper:light-dark(oklch(99% 0.005 95),oklch(19% 0.006 275));--tint:light-dark(oklch(96.5% 0.005 95),oklch(23% 0.008 260));--rule:light-dark(oklch(88% 0.006 95),oklch(32% 0.008 275));--ink:light-dark(oklch(24% 0.012 275),oklch(90% 0.005 95));--soft:light-dark(oklch(46% 0.01 275),oklch(70% 0.008 275));--alert:light-dark(oklch(45% 0.15 27),oklch(78% 0.11 27));--accent:light-dark(oklch(42% 0.11 255),oklch(78% 0.0902 255));--bar:light-dark(oklch(61.95% 0.0715 255),oklch(57.35% 0.0586 255))}@media (prefers-contrast:more){:root{--soft:var(--ink);--rule:var(--ink);--bar:var(--accent)}}}
+    "@layer tokens{:root{--paper:light-dark(oklch(99% 0.005 95),oklch(19% 0.006 275));--tint:light-dark(oklch(96.5% 0.005 95),oklch(23% 0.008 260));--rule:light-dark(oklch(88% 0.006 95),oklch(32% 0.008 275));--ink:light-dark(oklch(24% 0.012 275),oklch(90% 0.005 95));--soft:light-dark(oklch(46% 0.01 275),oklch(70% 0.008 275));--alert:light-dark(oklch(45% 0.15 27),oklch(78% 0.11 27));--accent:light-dark(oklch(42% 0.11 255),oklch(78% 0.0902 255));--bar:light-dark(oklch(61.95% 0.0715 255),oklch(57.35% 0.0586 255))}@media (prefers-contrast:more){:root{--soft:var(--ink);--rule:var(--ink);--bar:var(--accent)}}@media (forced-colors:active){:root{--paper:Canvas;--tint:Canvas;--rule:GrayText;--ink:CanvasText;--soft:CanvasText;--alert:CanvasText;--accent:LinkText;--bar:CanvasText}}}
     "
   `);
+});
+
+test('the foot of a printed page says whose it is, and nothing escapes from it', () => {
+  expect(siteToPrintCss('Harbour "&" Co\\', 'https://people.harbour.example')).toBe(
+    '@layer print{@page{@bottom-left{content:"Harbour \\22 &\\22  Co\\5c  · https://people.harbour.example";font:8pt var(--font-sans)}}}\n',
+  );
 });
