@@ -3,6 +3,7 @@ import { abstractSchema } from './abstract.ts';
 import { authorshipSchema } from './authorship.ts';
 import { bylineSchema } from './byline.ts';
 import { datedSchema } from './dated.ts';
+import { fundingSchema } from './funding.ts';
 import { identifierSchema } from './identifier.ts';
 import { linkDecisionSchema } from './link-decision.ts';
 import { provenanceSchema } from './provenance.ts';
@@ -54,6 +55,8 @@ export const publicationSchema = z.object({
   links: z.array(z.object({ rel: z.enum(['landing', 'pdf', 'code', 'data']), url: z.string() })),
   language: z.string().optional(),
   licence: z.string().optional(),
+  /** Absent where no source says who paid. */
+  funding: z.array(fundingSchema).optional(),
   retracted: z.boolean(),
   /** One for every record merged into the work. */
   provenance: z.array(provenanceSchema),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { abstractSchema } from './abstract.ts';
 import { bylineSchema } from './byline.ts';
 import { datedSchema } from './dated.ts';
+import { fundingSchema } from './funding.ts';
 import { identifierSchema } from './identifier.ts';
 import { provenanceSchema } from './provenance.ts';
 import { publicationTypes } from './publication-type.ts';
@@ -40,6 +41,8 @@ export const workRecordSchema = z.object({
   links: z.array(z.object({ rel: z.enum(['landing', 'pdf', 'code', 'data']), url: z.string() })),
   language: z.string().optional(),
   licence: z.string().optional(),
+  /** Absent where no source says who paid. */
+  funding: z.array(fundingSchema).optional(),
   retracted: z.boolean(),
   /** The person whose own record lists the work, and who put it there: themself, or somebody else. */
   listedBy: z.object({ orcid: z.string(), assertedBy: z.enum(['self', 'other']) }).optional(),

@@ -16,6 +16,7 @@ import type { FieldMapping, FieldTable } from '../mapping/field-mapping.ts';
 import type { Notes } from '../mapping/notes.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
 import { dateToFields } from './dates.ts';
+import { fundersOfItem } from './funding.ts';
 import { ignored } from './ignored.ts';
 import { languageOf } from './language.ts';
 import { licenceToFields, linkToFields, urlFieldToFields } from './links.ts';
@@ -86,6 +87,7 @@ const rows: readonly Row[] = [
   { source: 'update-to', target: ['relations', 'retracted'], convert: item(updateToFields) },
   { source: 'updated-by', target: ['relations', 'retracted'], convert: item(updatedByToFields) },
   { source: 'license', target: ['licence'], convert: licenceToFields },
+  { source: 'funder', target: ['funding'], convert: (found) => fundersOfItem(found) },
   { source: 'subject', target: ['topics'], convert: (found) => keywordListToFields(toAllTexts(found)) },
   { source: 'language', target: ['language'], convert: (_, { item: all }) => languageToFields(all) },
 ];

@@ -1,5 +1,5 @@
 const ofDeposit = 'It is about the deposit, not about the work';
-const ofFunding = 'Funding is not shown';
+const ofGrant = 'It describes a grant, which is no work; works name theirs in `funder`';
 const ofSource = 'Another field says the same';
 
 /** Fields of Crossref that are not read, each with the reason. */
@@ -25,10 +25,9 @@ export const ignored: Readonly<Record<string, string>> = {
   score: 'It ranked the record in an answer to a search',
   assertion: 'Publishers write what they like into it, in words',
   archive: 'It says who keeps a copy for bad times',
-  funder: ofFunding,
-  award: ofFunding,
-  'award-start': ofFunding,
-  project: ofFunding,
+  award: ofGrant,
+  'award-start': ofGrant,
+  project: ofGrant,
   'publisher-location': 'The place of the publisher is not shown',
   special_numbering: 'It numbers a part of an issue',
   'part-number': 'It numbers a part of a set',

@@ -10,6 +10,7 @@ import type { FieldMapping, FieldTable } from '../mapping/field-mapping.ts';
 import { addressToLicence } from '../mapping/licence.ts';
 import type { Notes } from '../mapping/notes.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
+import { fundingReferencesToFields } from './funding.ts';
 import { ignored } from './ignored.ts';
 import { contributorsToFields, creatorsToFields } from './names.ts';
 import {
@@ -96,6 +97,11 @@ const rows: readonly Row[] = [
     convert: (value, _, notes) => relatedIdentifiersToFields(value, notes),
   },
   { source: 'rightsList', target: ['licence'], convert: rightsToFields },
+  {
+    source: 'fundingReferences',
+    target: ['funding'],
+    convert: (value) => fundingReferencesToFields(value),
+  },
   { source: 'subjects', target: ['topics'], convert: (value) => subjectsToFields(value) },
   {
     source: 'language',

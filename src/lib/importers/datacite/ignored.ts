@@ -10,7 +10,6 @@ export const ignored: Readonly<Record<string, string>> = {
   formats: file,
   contentUrl: file,
   geoLocations: 'Works are not shown on maps',
-  fundingReferences: 'Grants are not shown',
   prefix: 'It is a part of the DOI',
   suffix: 'It is a part of the DOI',
   agency: registry,

@@ -29,6 +29,13 @@ function toAttribute(element: XmlElement): [string, unknown] {
       return [name, childrenOf(element).flatMap((contributor) => splitNames(contributor, 'contributorName'))];
     case 'resourceType':
       return ['types', { resourceType: textOf(element), ...element.attributes }];
+    case 'fundingReferences':
+      return [
+        name,
+        childrenOf(element).map((item) =>
+          withTexts(childrenOf(item), ['funderName', 'funderIdentifier', 'awardNumber']),
+        ),
+      ];
     case 'relatedItems':
       return [name, childrenOf(element).map(relatedItem)];
     // Kernel 2 has one `rights`, without a list around it.

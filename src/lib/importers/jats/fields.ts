@@ -22,6 +22,7 @@ import { childOf, childrenOf, descendantsOf, textAt, textOf, type XmlElement } f
 import { affiliationsById } from './affiliations.ts';
 import { contributorsToFields } from './contributors.ts';
 import { historyToFields, pubDatesToFields } from './dates.ts';
+import { fundingGroupsToFields } from './funding.ts';
 import { ignored } from './ignored.ts';
 import { permissionsToLicence } from './permissions.ts';
 import { relatedArticlesToFields } from './relations.ts';
@@ -71,6 +72,7 @@ const rows: readonly Row[] = [
   { source: 'kwd-group', target: ['topics'], convert: keywordsToTopics },
   { source: 'related-article', target: ['relations', 'retracted'], convert: relatedArticlesToFields },
   { source: 'permissions', target: ['licence'], convert: licenceToFields },
+  { source: 'funding-group', target: ['funding'], convert: fundingGroupsToFields },
   { source: 'self-uri', target: ['links'], convert: selfToFields },
 ];
 

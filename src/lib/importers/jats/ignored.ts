@@ -1,5 +1,5 @@
 const ofText = 'Only what describes the article is read, not its text';
-const ofFunding = 'Funding is not shown';
+const ofFunding = 'Funding is read from `funding-group`, where funder and award are told apart';
 
 /** Elements of JATS that are not read, each with the reason. Those of the journal are written with its element. */
 export const ignored: Readonly<Record<string, string>> = {
@@ -34,7 +34,6 @@ export const ignored: Readonly<Record<string, string>> = {
   'ext-link': 'Only the article itself is linked',
   product: 'It is the book or product that the article reviews',
   'related-object': 'Only relations to articles are read',
-  'funding-group': ofFunding,
   'support-group': ofFunding,
   'contract-num': ofFunding,
   'contract-sponsor': ofFunding,

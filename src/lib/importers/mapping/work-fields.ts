@@ -5,6 +5,7 @@ import type { Relation } from '../../model/relation.ts';
 import type { TopicMention } from '../../model/topic-mention.ts';
 import type { Venue } from '../../model/venue.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
+import { joinFundings } from './funding.ts';
 import { withPlainTexts } from './plain-texts.ts';
 
 /** What one source field contributes to a work. */
@@ -38,6 +39,9 @@ export function joinWorkFields(parts: readonly WorkFields[]): WorkFields {
     topics: joinLists(parts, (part) => part.topics, listKeys.topics),
     relations: joinLists(parts, (part) => part.relations, listKeys.relations),
     links: joinLists(parts, (part) => part.links, listKeys.links),
+    ...(single.funding === undefined
+      ? {}
+      : { funding: joinFundings(parts.flatMap(({ funding }) => funding ?? [])) }),
     ...(venues.length === 0 ? {} : { venue: joinVenues(venues) }),
   };
 }

@@ -7,6 +7,7 @@ import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
 import { indexToText, withoutHeading } from './abstract.ts';
 import { authorshipsToBylines } from './authorships.ts';
 import type { OpenAlexWork } from './entry.ts';
+import { awardsToFields, fundersOfWork } from './funding.ts';
 import { locationsToPdf, locationToLanding, locationToVenue } from './locations.ts';
 import { notesToReport } from './record-context.ts';
 import { conceptsToTopics, headingsToTopics, keywordsToTopics, toTopics } from './topics.ts';
@@ -99,6 +100,10 @@ const rows: readonly Row[] = [
     convert: (keywords) => ({ topics: keywordsToTopics(toObjects(keywords)) }),
   },
   { source: 'mesh', target: ['topics'], convert: (mesh) => ({ topics: headingsToTopics(toObjects(mesh)) }) },
+  { source: 'awards', target: ['funding'], convert: awardsToFields },
+  // Until 2025
+  { source: 'grants', target: ['funding'], convert: awardsToFields },
+  { source: 'funders', target: ['funding'], convert: fundersOfWork },
   {
     source: 'language',
     target: ['language'],
@@ -114,7 +119,6 @@ const rows: readonly Row[] = [
 const counted = 'A number that OpenAlex counts over the whole literature; the site prints none of them';
 const derived = 'It repeats what stands in `authorships`';
 const internal = 'It describes the record, not the work';
-const funding = 'Funding is not shown';
 
 export const workTable: FieldTable<unknown, OpenAlexWork, WorkFields> = {
   of: 'Works',
@@ -130,7 +134,6 @@ export const workTable: FieldTable<unknown, OpenAlexWork, WorkFields> = {
   ignored: {
     apc_list: 'Prices are not shown',
     apc_paid: 'Prices are not shown',
-    awards: funding,
     citation: internal,
     citation_normalized_percentile: counted,
     cited_by_api_url: 'An address of the API',
@@ -146,9 +149,7 @@ export const workTable: FieldTable<unknown, OpenAlexWork, WorkFields> = {
     datasets: 'Works that it is linked with by guess',
     doi_registration_agency: internal,
     fulltext_origin: internal,
-    funders: funding,
     fwci: counted,
-    grants: funding,
     has_content: internal,
     has_fulltext: internal,
     indexed_in: internal,

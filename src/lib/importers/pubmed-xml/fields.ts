@@ -10,6 +10,7 @@ import { noticesOf } from './corrections.ts';
 import { articleDateOf, contributionDateOf, dateOf, historyOf } from './date-fields.ts';
 import { articleAuthorsOf, bookAuthorsOf, partAuthorsOf } from './author-fields.ts';
 import type { PubmedEntry } from './entry.ts';
+import { grantsOf } from './grants.ts';
 import { idListToFields, locationToFields } from './identifiers.ts';
 import { ignoredElements } from './ignored.ts';
 import { bookTitleOf, journalTitleOf, pagesOf, titleOf } from './titles.ts';
@@ -113,6 +114,8 @@ const rows: readonly Row[] = [
   { source: 'MeshHeadingList', target: ['topics'], convert: first(headingsOf) },
   { source: 'KeywordList', target: ['topics'], convert: each(keywordsOf) },
   { source: 'BookDocument/KeywordList', target: ['topics'], convert: each(keywordsOf) },
+  { source: 'Article/GrantList', target: ['funding'], convert: first(grantsOf) },
+  { source: 'BookDocument/GrantList', target: ['funding'], convert: first(grantsOf) },
   { source: 'Article/Language', target: ['language'], convert: first(languageOf) },
   { source: 'BookDocument/Language', target: ['language'], convert: first(languageOf) },
 ];

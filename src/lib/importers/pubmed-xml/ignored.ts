@@ -1,10 +1,8 @@
 const curation = 'When NLM worked on the record';
-const funding = 'Funding is not part of the directory';
 
 /** Elements of PubMed that are not read, each with the reason. */
 export const ignoredElements: Readonly<Record<string, string>> = {
   'Article/DataBankList': 'Accession numbers of data are not said to be of works',
-  'Article/GrantList': funding,
   'Book/BeginningDate': 'When a book that grows was begun; its own date is read',
   'Book/EndingDate': 'When a book that grew was finished; its own date is read',
   'Book/CollectionTitle': 'The title of a series',
@@ -12,7 +10,6 @@ export const ignoredElements: Readonly<Record<string, string>> = {
   'Book/ReportNumber': 'The number of a report',
   'Book/VolumeTitle': 'The title of a volume',
   'BookDocument/DateRevised': curation,
-  'BookDocument/GrantList': funding,
   'BookDocument/InvestigatorList': 'Members of a group that is among the authors',
   'BookDocument/ItemList': 'Lists of a book’s own',
   'BookDocument/LocationLabel': 'The number of a chapter',

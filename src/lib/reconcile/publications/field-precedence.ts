@@ -26,6 +26,7 @@ export const fieldPrecedence = [
   { field: 'edition', from: 'preferred-version' },
   { field: 'language', from: 'any-version' },
   { field: 'licence', from: 'any-version' },
+  { field: 'funding', from: 'any-version', tells: ({ funding }) => (funding ?? []).length > 0 },
 ] as const satisfies readonly FieldPrecedence[];
 
 type PickedField = (typeof fieldPrecedence)[number]['field'];
