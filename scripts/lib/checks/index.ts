@@ -1,5 +1,6 @@
 import { withinBudgets } from './budgets.ts';
 import type { MakeCheck } from './check.ts';
+import { countsMatch } from './counts.ts';
 import { internalLinks } from './internal-links.ts';
 import { noInlineCode } from './no-inline-code.ts';
 import { noLeaks } from './no-leaks.ts';
@@ -15,5 +16,6 @@ export const checks: readonly MakeCheck[] = [
   noOtherHosts,
   noLeaks,
   pageStructure,
+  countsMatch,
   withinBudgets,
 ];

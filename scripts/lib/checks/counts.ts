@@ -1,0 +1,85 @@
+import { addTo } from '../../../src/lib/reconcile/multimap.ts';
+import { resolveAddress } from './addresses.ts';
+import type { Check, SiteUnderCheck } from './check.ts';
+
+/** A number that a page prints of a list. */
+interface Claim {
+  from: string;
+  printed: string;
+  number: number | undefined;
+}
+
+/**
+ * Every number equals the length of the list that it links to. The items of a list bear its name, as
+ * `<li data-item="works">`; the number that counts them too, as `<a href="…" data-count="works">1,204 works</a>`, on a
+ * link to the list's page, or on any other element of the page with the list. A list in several pages (`…/page/2/`) is
+ * one.
+ */
+export function countsMatch(site: SiteUnderCheck): Check {
+  const items = new Map<string, number>();
+  const claims = new Map<string, Claim[]>();
+  return {
+    name: 'counts',
+    page({ file, path }) {
+      // The elements that are open, and where inside one of them a number is read.
+      const open: { list: string; text: string; depth: number }[] = [];
+      let depth = 0;
+      return {
+        element(_, attributes) {
+          depth += 1;
+          const item = attributes['data-item'];
+          if (item !== undefined) add(items, `${withoutPage(file)} ${item}`);
+          const name = attributes['data-count'];
+          if (name === undefined) return;
+          const list = `${targetOf(site, path, attributes['href'] ?? '')} ${name}`;
+          open.push({ list, text: '', depth });
+        },
+        text(text) {
+          for (const number of open) number.text += text;
+        },
+        close() {
+          const last = open.at(-1);
+          if (last?.depth === depth) {
+            open.pop();
+            const claim = { from: file, printed: last.text.trim(), number: toNumber(last.text) };
+            addTo(claims, last.list, claim);
+          }
+          depth -= 1;
+        },
+      };
+    },
+    finish(reportIn) {
+      for (const [list, told] of claims) {
+        const found = items.get(list) ?? 0;
+        for (const { from, printed, number } of told) {
+          if (number === found) continue;
+          const message =
+            number === undefined
+              ? `prints no number for ${list}`
+              : `prints ${number}, but ${list} has ${found} items`;
+          reportIn(from)(message, printed);
+        }
+      }
+    },
+  };
+}
+
+function targetOf(site: SiteUnderCheck, path: string, address: string): string {
+  const target = resolveAddress(site, path, address === '' ? path : address);
+  return target.kind === 'file' ? withoutPage(target.file) : address;
+}
+
+/** `researchers/ida/page/2/index.html` is part of the list of `researchers/ida/index.html`. */
+function withoutPage(file: string): string {
+  return file.replace(/(^|\/)page\/\d+\/index\.html$/, '$1index.html');
+}
+
+/** The first number of a text, whatever groups its digits: `1,204 works`, `1.204 Werke`, `1 204`. */
+function toNumber(text: string): number | undefined {
+  const digits = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*/.exec(text)?.[0];
+  return digits === undefined ? undefined : Number(digits.replaceAll(/\D/g, ''));
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
