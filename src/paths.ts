@@ -9,6 +9,9 @@ export function languageFolder(tag: string, languages: readonly string[]): strin
   return tag === languages[0] || !languages.includes(tag) ? '' : `${tag.toLowerCase()}/`;
 }
 
+/** Atom or JSON Feed. */
+export type FeedFormat = 'xml' | 'json';
+
 /** Slugs that people, units, topics and pages may never be given, because routes stand there. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'page',
@@ -68,6 +71,14 @@ export function sitePaths(place: SitePlace, folder = '') {
     /** The search page narrowed to values of its filters. */
     searchWithin: (filters: Readonly<Record<string, string>>) =>
       at(`search/?${new URLSearchParams(filters).toString()}`),
+    researcherFeed: (slug: string, format: FeedFormat) => file(`researchers/${slug}/feed.${format}`),
+    unitFeed: (slug: string, format: FeedFormat) => file(`units/${slug}/feed.${format}`),
+    topicFeed: (slug: string, format: FeedFormat) => file(`topics/${slug}/feed.${format}`),
+    /** The list of followed pages, which is kept in the reader's browser. */
+    following: () => at('following/'),
+    /** The form for claims and corrections. */
+    correct: () => at('correct/'),
+    correctionTemplate: (action: string) => file(`correct/${action}.json`),
     data: () => at('about/data/'),
     /** The curator's page, which only a build with `--curate` has. */
     curate: () => file('about/data/curate/'),

@@ -12,6 +12,7 @@ const full: Record<CorrectionField, string> = {
   person: 'roster:t-1',
   otherPerson: 'https://orcid.org/0009-9999-0075-0012',
   work: 'https://doi.org/10.5555/TIDE.1',
+  newWork: '10.5555/tide.9',
   otherWork: 'arXiv:2401.00001v2',
   works: 'doi:10.5555/tide.2\ndoi:10.5555/tide.3',
   byline: ' M. Holmgaard ',
@@ -68,6 +69,7 @@ describe('composing a decision', () => {
       target: { work: 'doi:10.5555/tide.1', byline: 'M. Holmgaard' },
       person: 'roster:t-1',
     });
+    expect(made('add')).toMatchObject({ target: { work: 'doi:10.5555/tide.9', byline: 'M. Holmgaard' } });
     expect(made('same')).toEqual({ action: 'same', target: 'doi:10.5555/tide.1', other: 'arxiv:2401.00001' });
     expect(made('merge')).toEqual({
       action: 'merge',

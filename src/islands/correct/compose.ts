@@ -48,9 +48,9 @@ function toDecision(answers: CorrectionAnswers): DecisionToSend {
   const text = (field: CorrectionField | 'who' | 'why'): string => answers[field]?.trim() || wrong(field);
   const person = (field: 'person' | 'otherPerson' = 'person'): string =>
     textToPersonKey(answers[field] ?? '') ?? wrong(field);
-  const work = (field: 'work' | 'otherWork' | 'version' = 'work'): string =>
+  const work = (field: 'work' | 'newWork' | 'otherWork' | 'version' = 'work'): string =>
     textToWorkKey(answers[field] ?? '') ?? wrong(field);
-  const byline = () => ({ work: work(), byline: text('byline') });
+  const byline = (field: 'work' | 'newWork') => ({ work: work(field), byline: text('byline') });
   const given = (field: CorrectionField): boolean => (answers[field]?.trim() ?? '') !== '';
   const other = <Key extends string>(field: CorrectionField, key: Key, same: Key): Key =>
     key === same ? wrong(field) : key;
@@ -62,7 +62,7 @@ function toDecision(answers: CorrectionAnswers): DecisionToSend {
     case 'add':
     case 'remove': {
       const whose = person();
-      return { action, target: byline(), person: whose, ...decided() };
+      return { action, target: byline(action === 'add' ? 'newWork' : 'work'), person: whose, ...decided() };
     }
     case 'same':
     case 'not-same': {

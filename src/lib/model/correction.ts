@@ -5,6 +5,7 @@ export type CorrectionField =
   | 'person'
   | 'otherPerson'
   | 'work'
+  | 'newWork'
   | 'otherWork'
   | 'works'
   | 'byline'

@@ -18,7 +18,7 @@ export const correctionKinds: readonly CorrectionKind[] = [
   { action: 'merge', group: 'person', fields: ['person', 'otherPerson'] },
   { action: 'split', group: 'person', fields: ['person', 'works', 'otherPerson'] },
   { action: 'remove', group: 'works', fields: ['person', 'work', 'byline'] },
-  { action: 'add', group: 'works', fields: ['person', 'work', 'byline'] },
+  { action: 'add', group: 'works', fields: ['person', 'newWork', 'byline'] },
   { action: 'same', group: 'works', fields: ['work', 'otherWork'] },
   { action: 'not-same', group: 'works', fields: ['work', 'otherWork'] },
   { action: 'prefer-version', group: 'works', fields: ['work', 'version'] },

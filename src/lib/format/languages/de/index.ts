@@ -1,9 +1,11 @@
 import type { Words } from '../en/index.ts';
 import type { Formats } from '../formats.ts';
+import { correctWords } from './correct.ts';
 import { curateWords } from './curate.ts';
 import { dataWords } from './data.ts';
 import { directoryWords } from './directory.ts';
 import { evidenceWords } from './evidence.ts';
+import { followWords } from './follow.ts';
 import { graphWords } from './graph.ts';
 import { personWords } from './person.ts';
 import { publicationWords } from './publication.ts';
@@ -13,10 +15,12 @@ import { siteWords } from './site.ts';
 
 /** Every text of the interface in German, with the formal "Sie". */
 export const germanWords = (formats: Formats): Words => ({
+  correct: correctWords(formats),
   curate: curateWords(formats),
   data: dataWords(formats),
   directory: directoryWords(formats),
   evidence: evidenceWords(formats),
+  follow: followWords(formats),
   graph: graphWords(formats),
   person: personWords(formats),
   publication: publicationWords(formats),

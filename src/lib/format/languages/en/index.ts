@@ -1,8 +1,10 @@
 import type { Formats } from '../formats.ts';
+import { correctWords } from './correct.ts';
 import { curateWords } from './curate.ts';
 import { dataWords } from './data.ts';
 import { directoryWords } from './directory.ts';
 import { evidenceWords } from './evidence.ts';
+import { followWords } from './follow.ts';
 import { graphWords } from './graph.ts';
 import { personWords } from './person.ts';
 import { publicationWords } from './publication.ts';
@@ -12,10 +14,12 @@ import { siteWords } from './site.ts';
 
 /** Every text of the interface, by area. English is complete; the other dictionaries have its type. */
 export const englishWords = (formats: Formats) => ({
+  correct: correctWords(formats),
   curate: curateWords(formats),
   data: dataWords(formats),
   directory: directoryWords(formats),
   evidence: evidenceWords(formats),
+  follow: followWords(formats),
   graph: graphWords(formats),
   person: personWords(formats),
   publication: publicationWords(formats),
