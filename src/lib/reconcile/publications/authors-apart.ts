@@ -1,4 +1,5 @@
-import { authorsOverlapByHalf, oneListHasTheOther } from './author-likeness.ts';
+import { authorsAgree, authorsOverlapByHalf, oneListHasTheOther } from './author-likeness.ts';
+import { namesOwnerAlone } from './owner-alone.ts';
 import type { WorkEntry } from './work-entry.ts';
 
 /** So many lists of each side are held against one another: enough for every source of a work. */
@@ -14,11 +15,10 @@ export class AuthorsApart {
 
   /**
    * Two lists of the sets that `a` and `b` stand for that are of different people: a record that names the first author
-   * alone suits both, but does not make them one work. Of two single records a rule has compared the authors itself.
+   * alone suits both, but does not make them one work.
    */
   conflict(a: number, b: number): string | undefined {
     const [mine, theirs] = [this.#members.get(a) ?? [], this.#members.get(b) ?? []];
-    if (mine.length + theirs.length <= 2) return undefined;
     const differ = mine.some((one) => theirs.some((other) => areOthers(one, other)));
     return differ ? 'authors' : undefined;
   }
@@ -33,6 +33,8 @@ export class AuthorsApart {
 }
 
 function areOthers(a: WorkEntry, b: WorkEntry): boolean {
-  if (a.record.bylines.length < 2 || b.record.bylines.length < 2) return false;
-  return !authorsOverlapByHalf(a, b) && !oneListHasTheOther(a, b);
+  if (a.record.bylines.length === 0 || b.record.bylines.length === 0) return false;
+  // Two authors of one work may each list it as theirs.
+  if (namesOwnerAlone(a.record) && namesOwnerAlone(b.record)) return false;
+  return !authorsOverlapByHalf(a, b) && !oneListHasTheOther(a, b) && !authorsAgree(a, b);
 }

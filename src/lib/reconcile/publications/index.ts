@@ -26,6 +26,9 @@ export function reconcilePublications(
 ): { works: ReconciledWork[]; pairs: RecordPair[]; diagnostics: Diagnostic[] } {
   const { clusters, pairs, diagnostics } = clusterWorks(records.map(recordToWorkEntry), curated);
   const retracted = recordsToRetractedKeys(records);
-  const works = clusters.map((cluster) => clusterToWork(cluster, ruleOf, retracted, curated));
-  return { works: givePublicationIds(works), pairs, diagnostics };
+  const undecided: Diagnostic[] = [];
+  const works = clusters.map((cluster) =>
+    clusterToWork(cluster, ruleOf, retracted, curated, (diagnostic) => undecided.push(diagnostic)),
+  );
+  return { works: givePublicationIds(works), pairs, diagnostics: [...diagnostics, ...undecided] };
 }

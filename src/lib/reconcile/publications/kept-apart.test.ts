@@ -82,11 +82,21 @@ test('a set that would have two published DOIs loses its weakest pair: the one b
   expect(pairs).toMatchObject([{ rule: 'same-title', reason: 'doi (10.1000/a, 10.1000/b)' }]);
 });
 
-test('one identifier on records of unlike titles by one author is joined, and told', () => {
+test('one identifier on records of unlike titles by one author is told, and joins nothing', () => {
   const ids = ['doi:10.1000/x'];
   const { works, pairs } = reconcile([
     workRecord({ title: 'Estimer la recharge des nappes', by: ['Ngozi Adeyemi'], ids }),
     workRecord({ title, by: ['N. Adeyemi'], ids }),
+  ]);
+  expect(works).toHaveLength(2);
+  expect(pairs).toMatchObject([{ kind: 'near-miss', rule: 'same-identifier', reason: 'title' }]);
+});
+
+test('one identifier on records of unlike titles by one author, on one page, is joined and told', () => {
+  const ids = ['doi:10.1000/x'];
+  const { works, pairs } = reconcile([
+    workRecord({ title: 'Estimer la recharge des nappes', by: ['Ngozi Adeyemi'], ids, pages: '7' }),
+    workRecord({ title, by: ['N. Adeyemi'], ids, pages: '7-12' }),
   ]);
   expect(works).toHaveLength(1);
   expect(pairs).toMatchObject([{ kind: 'suspicious-merge', rule: 'same-identifier' }]);

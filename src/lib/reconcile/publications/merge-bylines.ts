@@ -1,12 +1,14 @@
+import type { Diagnostic } from '../../diagnostics.ts';
 import type { Byline } from '../../model/byline.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { isInitialsOnly } from '../../normalise/names/index.ts';
-import { bylineToBlockKey, bylineToFamilyKey, type NamedByline } from '../byline-keys.ts';
 import { compareBy, compareText } from '../compare.ts';
-import { addTo } from '../multimap.ts';
+import { alignBylines } from './align-bylines.ts';
 import { namesOwnerAlone } from './owner-alone.ts';
 import type { ReconciledByline } from './reconciled-work.ts';
+
+type Tell = (diagnostic: Diagnostic) => void;
 
 /** The author list of a work with what its other records know of the same authors. */
 export interface MergedBylines {
@@ -20,8 +22,9 @@ export interface MergedBylines {
  * out), and adds identifiers and affiliations that other records give for the same authors. Who lists the work in
  * their own record is not found among the authors here, where surname and initial would do, but by `orcid-record`.
  * @param records preferred first
+ * @param tell takes what a record says of an author whom nothing tells from another
  */
-export function mergeBylines(records: readonly WorkRecord[]): MergedBylines {
+export function mergeBylines(records: readonly WorkRecord[], tell: Tell): MergedBylines {
   const [best] = records
     .map((record, place) => ({ record, place }))
     .sort(
@@ -37,7 +40,7 @@ export function mergeBylines(records: readonly WorkRecord[]): MergedBylines {
   if (namesOwnerAlone(best.record)) return ownersOf(records);
   const bylines = best.record.bylines.map((byline) => toReconciled(byline, best.record.provenance));
   for (const other of records) {
-    if (other !== best.record && !namesOwnerAlone(other)) addFrom(other, bylines);
+    if (other !== best.record && !namesOwnerAlone(other)) addFrom(other, bylines, tell);
   }
   return {
     bylines,
@@ -70,15 +73,19 @@ function toReconciled(byline: Byline, by: Provenance): ReconciledByline {
   return { ...byline, identifiers, affiliations };
 }
 
-function addFrom(record: WorkRecord, bylines: readonly ReconciledByline[]): void {
+function addFrom(record: WorkRecord, bylines: readonly ReconciledByline[], tell: Tell): void {
   const telling = record.bylines.some(
     ({ identifiers, affiliations, corresponding }) =>
       identifiers.length > 0 || affiliations.length > 0 || corresponding !== undefined,
   );
   if (!telling) return;
-  const find = alignTo(bylines, record.bylines);
+  const places = alignBylines(bylines, record.bylines);
+  const undecided = record.bylines.filter(
+    ({ identifiers }, place) => places[place] === undefined && identifiers.length > 0,
+  );
+  if (undecided.length > 0) tell(undecidedToDiagnostic(record.provenance, undecided));
   for (const [place, source] of record.bylines.entries()) {
-    const target = find(source, place);
+    const target = bylines[places[place] ?? -1];
     if (target === undefined) continue;
     for (const identifier of source.identifiers) {
       // A second author id of one scheme would say that the author is two people.
@@ -93,29 +100,20 @@ function addFrom(record: WorkRecord, bylines: readonly ReconciledByline[]): void
   }
 }
 
-/** The same place in a list of the same length with the same surname, else the only one of that name in both. */
-function alignTo(
-  bylines: readonly ReconciledByline[],
-  others: readonly Byline[],
-): (byline: Byline, place: number) => ReconciledByline | undefined {
-  const sameLength = bylines.length === others.length;
-  const targets = placesByKey(bylines);
-  const sources = placesByKey(others);
-  return (byline, place) => {
-    const opposite = sameLength ? bylines[place] : undefined;
-    if (opposite !== undefined && bylineToFamilyKey(opposite) === bylineToFamilyKey(byline)) {
-      return opposite;
-    }
-    const key = bylineToBlockKey(byline);
-    const [found, ...more] = targets.get(key) ?? [];
-    return found !== undefined && more.length === 0 && sources.get(key)?.length === 1
-      ? bylines[found]
-      : undefined;
+function undecidedToDiagnostic({ file, entry }: Provenance, undecided: readonly Byline[]): Diagnostic {
+  const names = undecided.map(
+    ({ display, identifiers }) => `${display} (${identifiers.map(({ value }) => value).join(', ')})`,
+  );
+  return {
+    code: 'author-identifier-undecided',
+    severity: 'notice',
+    file: `exports/${file}`,
+    entry,
+    message: `Nothing tells which author of the work ${names.length === 1 ? 'has an identifier' : 'have identifiers'} that this record gives`,
+    value: names.slice(0, mostNamed).join('; '),
+    hint: 'Nobody gets it. Where two authors share a surname, write their given names out at the source.',
   };
 }
 
-function placesByKey(bylines: readonly NamedByline[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, byline] of bylines.entries()) addTo(places, bylineToBlockKey(byline), place);
-  return places;
-}
+/** So many authors are named in a diagnostic. */
+const mostNamed = 5;

@@ -29,6 +29,68 @@ describe('what a merged work says', () => {
     expect(work?.authorCount).toBe(2);
   });
 
+  describe('of two authors of one surname', () => {
+    const ids = ['doi:10.1000/x'];
+    const [wei, wen] = ['orcid:0999-0000-0000-0010', 'orcid:0999-0000-0000-0029'] as const;
+    const printed = workRecord({
+      title,
+      ids,
+      by: ['Wei Linden', 'Ana Linden'],
+      from: { source: 'crossref' },
+    });
+    const withIds = (...by: ReturnType<typeof byline>[]) =>
+      workRecord({ title, ids, by, from: { source: 'bibtex', entry: 'ids' } });
+    const identified = (...records: WorkRecord[]) => {
+      const { works, diagnostics } = reconcile(records);
+      const found = (works[0]?.bylines ?? []).map(({ display, identifiers }) => [
+        display,
+        identifiers.map(({ identifier }) => `orcid:${identifier.value}`).join(),
+      ]);
+      return { found, told: diagnostics.map(({ code }) => code) };
+    };
+
+    test('each keeps their iD where another list has them the other way round', () => {
+      const swapped = withIds(byline('A. Linden', wen), byline('W. Linden', wei));
+      expect(identified(printed, swapped)).toEqual({
+        found: [
+          ['Wei Linden', wei],
+          ['Ana Linden', wen],
+        ],
+        told: [],
+      });
+    });
+
+    test('nobody gets an iD that suits both, and that is told', () => {
+      const other = workRecord({
+        title,
+        ids,
+        by: ['Wei Linden', 'Wen Linden'],
+        from: { source: 'crossref' },
+      });
+      expect(identified(other, withIds(byline('W. Linden', wei), byline('W. Linden', wen)))).toEqual({
+        found: [
+          ['Wei Linden', ''],
+          ['Wen Linden', ''],
+        ],
+        told: ['author-identifier-undecided'],
+      });
+    });
+
+    test('one who is left over has initials alone', () => {
+      const other = workRecord({
+        title,
+        ids,
+        by: ['Wei Linden', 'Wen Linden'],
+        from: { source: 'crossref' },
+      });
+      const { found } = identified(other, withIds(byline('W. Linden', wen), byline('Wei Linden', wei)));
+      expect(found).toEqual([
+        ['Wei Linden', wei],
+        ['Wen Linden', wen],
+      ]);
+    });
+  });
+
   test('prefers spelled-out given names in lists of one length', () => {
     const initials = workRecord({
       title,

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { ExportRule } from '../../model/site-settings.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
@@ -21,12 +22,14 @@ import { entriesToVersions, mergeIdentifiers } from './versions.ts';
  * Its id is given afterwards by `givePublicationIds`.
  * @param retracted the keys of works that a notice retracts
  * @param curated what people decided about the records
+ * @param tell takes what a human should know of the merging
  */
 export function clusterToWork(
   cluster: WorkCluster,
   ruleOf: (file: string) => ExportRule | undefined,
   retracted: ReadonlySet<string>,
   curated: CuratedWorks,
+  tell: (diagnostic: Diagnostic) => void,
 ): Omit<ReconciledWork, 'id'> {
   const entries = sortByPreference(cluster.entries, curated.preferred);
   const curation = decisionsOn(curated, cluster.entries);
@@ -43,7 +46,7 @@ export function clusterToWork(
     ...fields,
     type: fields.type ?? 'other',
     title: fields.title ?? { text: 'Untitled' },
-    ...mergeBylines(records),
+    ...mergeBylines(records, tell),
     editors: fields.editors ?? [],
     dates,
     ...(year === undefined ? {} : { year }),

@@ -37,13 +37,10 @@ export function issuesDiffer(a: WorkEntry, b: WorkEntry): boolean {
 export function placeConflict(a: WorkEntry, b: WorkEntry): string | undefined {
   const venues = compareVenues(a.record.venue, b.record.venue);
   const [mine, theirs] = [placeOf(a), placeOf(b)];
-  const volumesDiffer = differ(mine.volume, theirs.volume);
-  if (
-    differ(mine.firstPage, theirs.firstPage) &&
-    (volumesDiffer || venues === 'unsure' || venues === 'other')
-  )
+  const otherVolumes = differ(mine.volume, theirs.volume);
+  if (differ(mine.firstPage, theirs.firstPage) && (otherVolumes || venues === 'unsure' || venues === 'other'))
     return `place (${describe(a)}; ${describe(b)})`;
-  if (volumesDiffer && differ(a.year, b.year))
+  if (otherVolumes && differ(a.year, b.year))
     return `volume and year (${describe(a)}, ${a.year ?? ''}; ${describe(b)}, ${b.year ?? ''})`;
   if (venues === 'other') return `venue (${venueName(a)}; ${venueName(b)})`;
   if (venues === 'unsure' && differ(a.year, b.year))
@@ -62,6 +59,17 @@ export function placeRank(a: WorkEntry, b: WorkEntry): number {
 /** Whether both records begin on a page, and not on the same. */
 export function firstPagesDiffer(a: WorkEntry, b: WorkEntry): boolean {
   return differ(placeOf(a).firstPage, placeOf(b).firstPage);
+}
+
+/** Whether both records begin on one page. */
+export function sameFirstPage(a: WorkEntry, b: WorkEntry): boolean {
+  const { firstPage } = placeOf(a);
+  return firstPage !== undefined && firstPage === placeOf(b).firstPage;
+}
+
+/** Whether both records name a volume, and not the same. */
+export function volumesDiffer(a: WorkEntry, b: WorkEntry): boolean {
+  return differ(placeOf(a).volume, placeOf(b).volume);
 }
 
 /** A volume or an issue is a number; what databases write besides ("31 (Supplement 1)", "1)") says nothing. */

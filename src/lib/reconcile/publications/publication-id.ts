@@ -13,8 +13,9 @@ const schemes: readonly IdentifierScheme[] = ['doi', 'arxiv', 'pmid', 'pmcid', '
  */
 export function givePublicationIds(works: readonly Omit<ReconciledWork, 'id'>[]): ReconciledWork[] {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return works.map((work) => {
-    const id = freeId(work, taken);
+    const id = freeId(work, taken, counts);
     taken.add(id);
     return { id, ...work };
   });
@@ -28,13 +29,18 @@ function identifierIds(work: Omit<ReconciledWork, 'id'>): string[] {
     .map(({ scheme, value }) => `${scheme}:${value}`);
 }
 
-function freeId(work: Omit<ReconciledWork, 'id'>, taken: ReadonlySet<string>): string {
+/** @param counts how many works have each local id, so that nobody counts them again */
+function freeId(
+  work: Omit<ReconciledWork, 'id'>,
+  taken: ReadonlySet<string>,
+  counts: Map<string, number>,
+): string {
   const strong = identifierIds(work).find((id) => !taken.has(id));
   if (strong !== undefined) return strong;
   const local = workToLocalId(work);
-  let id = local;
-  for (let number = 2; taken.has(id); number += 1) id = `${local}-${number}`;
-  return id;
+  const count = (counts.get(local) ?? 0) + 1;
+  counts.set(local, count);
+  return count === 1 ? local : `${local}-${count}`;
 }
 
 /** The id of a work without identifiers. */

@@ -1,12 +1,17 @@
 import type { IdentifierScheme } from '../../model/identifier.ts';
+import { authorsAreDisjoint, authorsOverlapByHalf } from './author-likeness.ts';
+import { describeAuthors } from './describe-authors.ts';
 import { sameTitle, sharesSubject, titlesAreUnlike } from './shares-subject.ts';
-import { pairWithinBlock, toBlocks, type MergeRule } from './merge-rule.ts';
+import { pairWithinBlock, toBlocks, type Candidate, type MergeRule } from './merge-rule.ts';
+import { firstPagesDiffer, volumesDiffer } from './place-likeness.ts';
 import type { WorkEntry } from './work-entry.ts';
 
 /** Strongest first. An address is never among them: it is often that of a journal or a repository. */
 const schemes: readonly IdentifierScheme[] = ['doi', 'arxiv', 'pmid', 'pmcid', 'acl', 'openalex', 'mag'];
+/** A volume may have one too, such as the proceedings. */
+const ofVolumes: ReadonlySet<IdentifierScheme> = new Set<IdentifierScheme>(['doi', 'acl']);
 
-/** One identifier on two records, unless they plainly describe different things: then that is told. */
+/** One identifier on two records, unless nothing else shows that they are one: then that is told. */
 export const sameIdentifier: MergeRule = {
   name: 'same-identifier',
   overridesIdentifiers: false,
@@ -14,30 +19,27 @@ export const sameIdentifier: MergeRule = {
   *candidates(works) {
     const shared = findSharedIdentifiers(works);
     for (const scheme of schemes) {
+      const ofPapers = !ofVolumes.has(scheme);
+      const suitsAlone = (a: WorkEntry, b: WorkEntry): boolean => sharesSubject(a, b, ofPapers);
       for (const [key, block] of toBlocks(works, keysOfScheme(scheme))) {
-        const suits = shared.has(key) ? sharesSubjectAndTitle : sharesSubject;
+        const suits = shared.has(key) ? sharesSubjectAndTitle : suitsAlone;
         for (const { a, b, suiting } of pairWithinBlock(block, suits)) {
           if (suiting) yield { a, b, values: [key] };
-          else
-            yield {
-              a,
-              b,
-              values: [key],
-              conflict: a.kind === b.kind ? 'title and author' : 'kind and title',
-            };
+          else yield { a, b, values: [key], conflict: describeConflict(a, b) };
         }
       }
     }
-    for (const [key, block] of toBlocks(works, keysOfScheme('isbn'))) {
-      // A book's number stands on all its chapters, so it needs the title to agree.
-      for (const { a, b, suiting } of pairWithinBlock(block, sameTitleAndKind))
-        if (suiting) yield { a, b, values: [key] };
-    }
+    // A book's number stands on all its chapters, so it needs the title to agree.
+    for (const [key, block] of toBlocks(works, keysOfScheme('isbn')))
+      for (const [, titled] of toBlocks(block, ({ kind, title: { text } }) =>
+        text === '' ? [] : [`${kind} ${text}`],
+      ))
+        yield* pairTitled(key, titled);
   },
 };
 
 /** So many different works under one identifier, and it belongs to none of them. */
-const worksOfShared = 3;
+const worksOfShared = 2;
 
 /**
  * The identifiers that stand on several works of one kind, such as a DOI of the proceedings on each paper. They tell
@@ -64,6 +66,24 @@ function sharesSubjectAndTitle(a: WorkEntry, b: WorkEntry): boolean {
   return sharesSubject(a, b) && !titlesAreUnlike(a, b);
 }
 
-function sameTitleAndKind(a: WorkEntry, b: WorkEntry): boolean {
-  return a.kind === b.kind && sameTitle(a, b);
+function describeConflict(a: WorkEntry, b: WorkEntry): string {
+  if (a.kind !== b.kind) return 'kind and title';
+  if (sameTitle(a, b)) return describeAuthors(a, b);
+  return authorsOverlapByHalf(a, b) ? 'title' : 'title and author';
+}
+
+function* pairTitled(key: string, block: readonly WorkEntry[]): Generator<Candidate> {
+  for (const { a, b, suiting } of pairWithinBlock(block, isOneBook)) {
+    const conflict = authorsAreDisjoint(a, b) ? describeAuthors(a, b) : 'volume, page or author';
+    yield { a, b, values: [key, a.title.text], ...(suiting ? {} : { conflict }) };
+  }
+}
+
+/**
+ * Of one title under one ISBN: nobody else wrote it, and it is no other volume of a set. What stands in a book, such as
+ * its prefaces, may be there twice, so somebody must have written both.
+ */
+function isOneBook(a: WorkEntry, b: WorkEntry): boolean {
+  if (volumesDiffer(a, b) || firstPagesDiffer(a, b) || authorsAreDisjoint(a, b)) return false;
+  return a.kind === 'book' || authorsOverlapByHalf(a, b);
 }

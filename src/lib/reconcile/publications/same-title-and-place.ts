@@ -1,4 +1,4 @@
-import { authorsAreDisjoint } from './author-likeness.ts';
+import { surnamesAreDisjoint } from './author-likeness.ts';
 import type { MergeRule } from './merge-rule.ts';
 import { placeConflict, samePlace } from './place-likeness.ts';
 import { titleKey } from './same-title.ts';
@@ -26,7 +26,7 @@ export const sameTitleAndPlace: MergeRule = {
 function judge(a: WorkEntry, b: WorkEntry): Verdict {
   if (a.kind !== b.kind || a.preprint !== b.preprint || a.year === undefined || a.year !== b.year)
     return undefined;
-  if (authorsAreDisjoint(a, b) || placeConflict(a, b) !== undefined) return undefined;
+  if (surnamesAreDisjoint(a, b) || placeConflict(a, b) !== undefined) return undefined;
   return samePlace(a, b) || sameIssue(a, b) ? true : undefined;
 }
 

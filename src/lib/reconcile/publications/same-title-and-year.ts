@@ -1,8 +1,8 @@
-import { workToNames } from './author-likeness.ts';
+import { authorsAgree } from './author-likeness.ts';
+import { describeAuthors } from './describe-authors.ts';
 import type { MergeRule } from './merge-rule.ts';
-import { placeConflict } from './place-likeness.ts';
+import { firstPagesDiffer, placeConflict } from './place-likeness.ts';
 import { findRecurringTitles } from './recurring-titles.ts';
-import { isSpellingOf } from './spelling.ts';
 import { titledPairs, type Verdict } from './titled-pairs.ts';
 import { compareVenues } from './venue-likeness.ts';
 import { formsToWords } from './title-forms.ts';
@@ -12,14 +12,15 @@ import type { WorkEntry } from './work-entry.ts';
 const fewestWords = 5;
 
 /**
- * A long title and the year agree, and a name of an author: sources list the chair of a panel alone, cut a second
- * surname, misspell it, or turn given and family name round. Where one record names nobody, the venue. Not for a title
- * that stands on several works.
+ * A long title and the year agree, and the authors are the same people in whatever order, whom sources write otherwise:
+ * a second surname cut, a letter lost, given and family name turned round. Where one record names nobody, venue and
+ * page have to agree. Not for a title that stands on several works.
  */
 export const sameTitleAndYear: MergeRule = {
   name: 'same-title-and-year',
   overridesIdentifiers: false,
   byTitle: true,
+  doubtful: true,
   candidates(works) {
     const recurring = findRecurringTitles(works);
     const keysOf = ({ title, title: { key } }: WorkEntry) =>
@@ -30,10 +31,9 @@ export const sameTitleAndYear: MergeRule = {
 
 function judge(a: WorkEntry, b: WorkEntry): Verdict {
   if (a.kind !== b.kind || a.preprint !== b.preprint) return undefined;
-  const [mine, theirs] = [workToNames(a), workToNames(b)];
-  const isSame =
-    mine.length === 0 || theirs.length === 0
-      ? compareVenues(a.record.venue, b.record.venue) === 'same'
-      : mine.some((name) => theirs.some((other) => name === other || isSpellingOf(name, other, () => false)));
-  return isSame ? (placeConflict(a, b) ?? true) : undefined;
+  if (a.record.bylines.length === 0 || b.record.bylines.length === 0) {
+    const isSame = compareVenues(a.record.venue, b.record.venue) === 'same' && !firstPagesDiffer(a, b);
+    return isSame ? (placeConflict(a, b) ?? true) : undefined;
+  }
+  return authorsAgree(a, b) ? (placeConflict(a, b) ?? true) : describeAuthors(a, b);
 }

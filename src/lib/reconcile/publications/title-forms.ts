@@ -18,17 +18,18 @@ export interface TitleForms {
   generic: boolean;
 }
 
-/**
- * Names of languages in brackets and kinds of paper in brackets are no part of a title: databases add them.
- * A word that tells two parts of one work apart is never among them.
- */
-const addedInBrackets =
-  /[([](?:(?:article |text )?in )?(?:arabic|bulgarian|chinese|croatian|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|lithuanian|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovenian|spanish|swedish|turkish|ukrainian)[)\]]|[([](?:(?:extended|short|panel|demo|poster|conference|meeting|tutorial|invited|keynote) )?(?:abstract|panel|panel session|tutorial|tutorial session|demo|demonstration|demo(?:nstration)? (?:paper|description)|poster|keynote|invited (?:paper|talk)|experience paper|industrial paper|short paper|full paper|extended version|short version|full version|preprint)[)\]]/gi;
+/** Databases add the name of a language in brackets to a translated title. */
+const languageInBrackets =
+  /[([](?:(?:article |text )?in )?(?:arabic|bulgarian|chinese|croatian|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|lithuanian|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovenian|spanish|swedish|turkish|ukrainian)[)\]]/gi;
 
-/** Before the title of a talk, and as a word of its own. */
-const addedBefore = /^(?:(?:tutorial|panel|keynote|demo|poster|invited talk)\s*:|panel on\b)\s*/i;
+/** What brackets say of the kind of a paper is no part of its title; a number or "part" tells parts of a work apart. */
+const kindInBrackets =
+  /[([](?:\p{L}+ ){0,2}(?:abstract|demo|demonstration|keynote|panel|paper|poster|preprint|session|talk|tutorial|version)(?: only)?[)\]]/giu;
 
-/** "E-mail" is "email", "X-ray" is "xray", "lots o' ticks" is "lots o'ticks". */
+/** The kind of a talk before its title. */
+const kindBefore = /^(?:demo|invited talk|keynote|panel|poster|tutorial)\s*:\s*/i;
+
+/** "E-mail" is "email", "X-ray" is "xray", and "l' eau" is "l'eau": an elision that a source sets with a space. */
 const oneLetterWord = /(?<![\p{L}\p{N}])(\p{L})(?:-|['’]\s+)(?=\p{L}{3})/gu;
 
 /** An acronym in brackets repeats what it stands for; a Roman number counts parts. */
@@ -45,7 +46,7 @@ const partName = String.raw`(?:book review|editorial|foreword|preface|introducti
 const partBefore = new RegExp(String.raw`^${partName}\s*[:–—-]\s*`, 'i');
 const partAfter = new RegExp(String.raw`\s*[:,–—-]\s*${partName}\W*$`, 'i');
 
-const subtitleMark = /\s*:\s+|\s+[-–—]+\s+|[–—]|\?\s+(?=\S)|\.\s+(?=\p{L})|\s*(?=\()|,\s+(?=report of\b)/giu;
+const subtitleMark = /\s*:\s+|\s+[-–—]+\s+|[–—]|\?\s+(?=\S)|\.\s+(?=\p{L})|\s*(?=\()/gu;
 
 /** What makes a longer title that of another work, such as its review or its second part. */
 const aboutAnotherWork =
@@ -58,8 +59,9 @@ export function formsToWords({ text }: TitleForms): string[] {
 
 export function titleToForms(text: string): TitleForms {
   const title = text
-    .replaceAll(addedInBrackets, ' ')
-    .replace(addedBefore, '')
+    .replaceAll(languageInBrackets, ' ')
+    .replaceAll(kindInBrackets, ' ')
+    .replace(kindBefore, '')
     .replace(/^\s*\[(.*)\]\W*$/s, '$1')
     .replaceAll(oneLetterWord, '$1')
     .replaceAll(acronym, ' ')

@@ -41,7 +41,7 @@ describe('titles that agree', () => {
   test.each([
     ['in another order', { by: ['Rosa De Luca', 'Ngozi Adeyemi'] }, 'same-title-and-authors'],
     ['with letters lost', { by: ['Ngozi Adeyemi', 'Rosa De Luca'].toReversed() }, 'same-title-and-authors'],
-    ['with the chair of a panel alone', { by: ['Rosa De Luca'] }, 'same-title-and-year'],
+    ['with one of two alone', { by: ['Rosa De Luca'] }, 'same-title-and-year'],
     ['with a misspelt name', { by: ['Ngozi Adeyyemi'] }, 'same-title-and-year'],
   ])('need authors, who may stand %s', (_, details, rule) => {
     expect(verdict(first(), second(details))).toBe(rule);
@@ -120,11 +120,30 @@ describe('titles that agree', () => {
 
 describe('titles that are only like each other', () => {
   test.each([
-    ['a letter left out', 'Estimating groundwater recharge from spase gauges in dry valleys'],
     ['a plural', 'Estimating groundwater recharge from sparse gauges in dry valley'],
-    ['swapped letters', 'Estimating groundwater rechagre from sparse gauges in dry valleys'],
+    ['a letter doubled', 'Estimating groundwater recharge from sparse gaugges in dry valleys'],
   ])('are spellings of one: %s', (_, other) => {
     expect(verdict(first(), second({ title: other }))).toBe('misspelt-title');
+  });
+
+  test.each([
+    ['a letter left out', 'spase'],
+    ['swapped letters', 'sprase'],
+  ])('are one work with %s where other titles know the right word alone', (_, slip) => {
+    const others = ['Sparse reeds', 'Sparse rain'].map((each) => workRecord({ title: each }));
+    const records = [first(), second({ title: title.replace('sparse', slip) })];
+    expect(reconcile(...records)).toMatchObject({ works: [{}, {}], pairs: [{ kind: 'near-miss' }] });
+    expect(reconcile(...records, ...others).works).toHaveLength(3);
+  });
+
+  test('are two where the abstract shows that the word is meant', () => {
+    const others = ['Insulin in reeds', 'Insulin in rain'].map((each) => workRecord({ title: each }));
+    const one = first({ title: 'Effects of insulin on young river eels' });
+    const other = second({
+      title: 'Effects of inulin on young river eels',
+      abstract: { text: 'Inulin is a sugar.' },
+    });
+    expect(reconcile(one, other, ...others).works).toHaveLength(4);
   });
 
   test.each([
@@ -151,7 +170,7 @@ describe('titles that are only like each other', () => {
   );
 
   test('are reported as joined in doubt', () => {
-    const { pairs } = reconcile(first(), second({ title: title.replace('sparse', 'spase') }));
+    const { pairs } = reconcile(first(), second({ title: title.replace('gauges', 'gaugges') }));
     expect(pairs).toMatchObject([
       { kind: 'suspicious-merge', rule: 'misspelt-title', a: { entry: title }, b: { entry: 'second' } },
     ]);

@@ -7,7 +7,8 @@ import type { WorkEntry } from './work-entry.ts';
 
 /**
  * One title is the other without its subtitle, or without the name of a part of a journal ("Foreword", "Book Review");
- * authors and year are the same, for a part of a journal the journal too.
+ * authors and year are the same, for a part of a journal the journal too. Where the authors have works with other
+ * subtitles in that year, nothing tells which one it is.
  */
 export const titleWithoutSubtitle: MergeRule = {
   name: 'title-without-subtitle',
@@ -18,9 +19,39 @@ export const titleWithoutSubtitle: MergeRule = {
     const partial = new Set(works.flatMap(({ title }) => [...title.mainKeys, ...title.partKeys]));
     const keysOf = ({ title: { key, mainKeys, partKeys } }: WorkEntry) =>
       key !== undefined && partial.has(key) ? [key, ...mainKeys, ...partKeys] : [...mainKeys, ...partKeys];
-    yield* titledPairs(works, keysOf, workToAuthorKeys, judge);
+    const subtitled = findSubtitled(works);
+    const isAmbiguous = (short: WorkEntry) =>
+      namesOf(short, short.title.key).some((name) => subtitled.get(name) === 'several');
+    yield* titledPairs(works, keysOf, workToAuthorKeys, (a, b) => {
+      const verdict = judge(a, b);
+      const short = isOneOf(a.title.key, b.title.mainKeys) ? a : b;
+      return verdict === true && isAmbiguous(short) ? 'subtitle: there are several' : verdict;
+    });
   },
 };
+
+/** The titles with a subtitle, by the title without it, year and author: the key of the one, or `several`. */
+function findSubtitled(works: readonly WorkEntry[]): Map<string, string> {
+  const subtitled = new Map<string, string>();
+  const whole = new Set(works.flatMap(({ title: { key } }) => key ?? []));
+  for (const work of works) {
+    const { key, mainKeys } = work.title;
+    for (const name of mainKeys.filter((main) => whole.has(main)).flatMap((main) => namesOf(work, main))) {
+      const known = subtitled.get(name);
+      subtitled.set(name, known === undefined || known === key ? (key ?? '') : 'several');
+    }
+  }
+  return subtitled;
+}
+
+/** Of a list of thousands so many are tried. */
+const mostAuthors = 40;
+
+function namesOf(work: WorkEntry, title = ''): string[] {
+  return [...workToAuthorKeys(work)]
+    .slice(0, mostAuthors)
+    .map((author) => `${title} ${work.year ?? ''} ${author}`);
+}
 
 function judge(a: WorkEntry, b: WorkEntry): Verdict {
   if (isOneOf(a.title.key, b.title.mainKeys) || isOneOf(b.title.key, a.title.mainKeys))

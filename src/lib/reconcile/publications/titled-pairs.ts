@@ -1,5 +1,6 @@
 import { toBlocks, type Candidate } from './merge-rule.ts';
 import { placeRank } from './place-likeness.ts';
+import { titleConflict } from './titles-apart.ts';
 import type { WorkEntry } from './work-entry.ts';
 
 /** `true`: one work. A text: they would be, but for that. `undefined`: nothing to say. */
@@ -26,8 +27,9 @@ export function* titledPairs(
       for (const [a, b] of nearbyPairs(finer)) {
         const name = `${a.index} ${b.index}`;
         if (pairs.has(name)) continue;
-        const verdict = judge(a, b);
-        if (verdict === undefined) continue;
+        const judged = judge(a, b);
+        if (judged === undefined) continue;
+        const verdict = judged === true ? (titleConflict(a, b) ?? true) : judged;
         pairs.set(name, {
           a,
           b,
