@@ -8,6 +8,7 @@ import { evidenceWords } from './evidence.ts';
 import { followWords } from './follow.ts';
 import { graphWords } from './graph.ts';
 import { personWords } from './person.ts';
+import { publicationListWords } from './publication-list.ts';
 import { publicationWords } from './publication.ts';
 import { rulesWords } from './rules.ts';
 import { searchWords } from './search.ts';
@@ -24,6 +25,7 @@ export const germanWords = (formats: Formats): Words => ({
   graph: graphWords(formats),
   person: personWords(formats),
   publication: publicationWords(formats),
+  publicationList: publicationListWords(formats),
   rules: rulesWords(formats),
   search: searchWords(formats),
   site: siteWords(formats),

@@ -7,6 +7,7 @@ import { evidenceWords } from './evidence.ts';
 import { followWords } from './follow.ts';
 import { graphWords } from './graph.ts';
 import { personWords } from './person.ts';
+import { publicationListWords } from './publication-list.ts';
 import { publicationWords } from './publication.ts';
 import { rulesWords } from './rules.ts';
 import { searchWords } from './search.ts';
@@ -23,6 +24,7 @@ export const englishWords = (formats: Formats) => ({
   graph: graphWords(formats),
   person: personWords(formats),
   publication: publicationWords(formats),
+  publicationList: publicationListWords(formats),
   rules: rulesWords(formats),
   search: searchWords(formats),
   site: siteWords(formats),
