@@ -73,7 +73,7 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     { option: input.asOf, site: input.settings.asOf },
     records,
   );
-  const reconciled = reconcile(records, input);
+  const reconciled = reconcile(records, { ...input, asOf });
   input.onReconciled?.();
   const works = reconciled.linked.map(({ work }) => work);
   const topics = deriveTopics(works.flatMap(({ topicMentions }) => topicMentions));

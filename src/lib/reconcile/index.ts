@@ -3,6 +3,7 @@ import type { PlacedDecision } from '../model/decision.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PersonRecord } from '../model/person-record.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
+import { localTextIn } from '../normalise/local-text.ts';
 import type { SourceRecord } from '../model/source-record.ts';
 import { buildCuratedRegister, decideWorks, findUnmetPreferences, settlePeople } from './curation/index.ts';
 import type { People, ShownPeople } from './people/hide-people.ts';
@@ -34,11 +35,14 @@ export function reconcile(
     researcherPages,
     decisions,
     ledger,
+    asOf = settings.asOf,
   }: {
     settings: SiteSettings;
     researcherPages: readonly ResearcherPageFile[];
     decisions: readonly PlacedDecision[];
     ledger: Pick<Ledger, 'people'>;
+    /** The day that the exports are for. */
+    asOf?: string | undefined;
   },
 ): Reconciled {
   const workRecords = records.filter((record) => record.kind === 'work');
@@ -62,13 +66,14 @@ export function reconcile(
   const everybody = linkPeople(publications.works, register.people, {
     curated: register.unsettled.links,
     described,
-    institution: { name: settings.name, ror: settings.institution.ror },
+    institution: { name: localTextIn(settings.name, settings.languages), ror: settings.institution.ror },
+    asOf,
   });
   const people = settlePeople(
     { own: register.people, external: everybody.people, linked: everybody.linked },
     register.unsettled,
     decisions,
-    (key) => Object.values(ledger.people).some(({ identifiers }) => identifiers.includes(key)),
+    addressedKeys(ledger),
   );
   const { organisations, idOf } = reconcileOrganisations(affiliationsOf(people), described);
   return {
@@ -83,6 +88,15 @@ export function reconcile(
       ),
       ...findUnmetPreferences(publications.works, decisions),
     ],
+  };
+}
+
+/** Whether the ledger has given an address to an identifier; its keys are gathered when somebody asks. */
+function addressedKeys({ people }: Pick<Ledger, 'people'>): (key: string) => boolean {
+  let keys: ReadonlySet<string> | undefined;
+  return (key) => {
+    keys ??= new Set(Object.values(people).flatMap(({ identifiers }) => identifiers));
+    return keys.has(key);
   };
 }
 

@@ -93,6 +93,11 @@ function identifiedNames(
   );
 }
 
+/** Whether more than its name tells which organisation it is. */
+export function isIdentified(affiliation: Affiliation): boolean {
+  return keysOf(affiliation).length > 0;
+}
+
 function keysOf({ identifiers }: Affiliation): string[] {
   return identifiers
     .filter(({ scheme }) => schemes.includes(scheme))

@@ -1,13 +1,16 @@
 import type { Affiliation } from '../../model/byline.ts';
 import type { OrganisationRecord } from '../../model/organisation-record.ts';
-import { reconcileOrganisations } from '../organisations.ts';
+import { foldName } from '../../normalise/names/index.ts';
+import { isIdentified, reconcileOrganisations } from '../organisations.ts';
 import type { ReconciledWork } from '../publications/index.ts';
+import { namesOneInstitution } from './institution-names.ts';
 import type { InstitutionOf } from './positions.ts';
 import type { RegisterPerson } from './register-person.ts';
 
 /**
  * Tells which institution an affiliation names: by ROR or OpenAlex id, or by a name that one such institution alone
- * bears, otherwise by the name itself, unless it is that of a part which many institutions have.
+ * bears, otherwise by the name itself. A name that several institutions may bear tells nothing: one that does not name
+ * any in particular, or that is printed with several countries.
  * @param siteName how `site.yml` names the institution itself
  */
 export function findInstitutions(
@@ -22,14 +25,32 @@ export function findInstitutions(
   };
   const { idOf } = reconcileOrganisations(affiliations(works, people, itself), described);
   const known = new Map<Affiliation, string | undefined>();
+  const isInSeveralCountries = countryFinder(affiliations(works, people, itself));
   const institutionOf = (affiliation: Affiliation): string | undefined => {
     if (!known.has(affiliation)) {
       const id = idOf(affiliation);
-      known.set(affiliation, id.startsWith('local:') && namesPartAlone(affiliation) ? undefined : id);
+      const isKnown =
+        isIdentified(affiliation) ||
+        (namesOneInstitution(affiliation.name, !id.startsWith('local:')) &&
+          !isInSeveralCountries(affiliation));
+      known.set(affiliation, isKnown ? id : undefined);
     }
     return known.get(affiliation);
   };
   return { institutionOf, site: institutionOf(itself) };
+}
+
+/** Whether the name of an affiliation is printed with more than one country. */
+function countryFinder(affiliations: Iterable<Affiliation>): (affiliation: Affiliation) => boolean {
+  const countries = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name, countryCode } of affiliations) {
+    if (countryCode === undefined) continue;
+    const known = countries.get(name);
+    if (known === undefined) countries.set(name, countryCode);
+    else if (known !== countryCode) several.add(foldName(name));
+  }
+  return ({ name }) => several.size > 0 && several.has(foldName(name));
 }
 
 function* affiliations(
@@ -42,12 +63,4 @@ function* affiliations(
     for (const byline of bylines) for (const { affiliation } of byline.affiliations) yield affiliation;
   for (const { records } of people)
     for (const { careers } of records) for (const { organisation } of careers) yield organisation;
-}
-
-const partOfInstitution =
-  /^(?:dept|dep|department|d[eé]partement|departamento|dipartimento|abteilung|school|faculty|facult[eé]|facultad|fakultät|division|section|college|unit|laborator(?:y|io)|laboratoire|lab|clinic|service|center|centre)\b/iu;
-
-/** "Department of Physics": of which institution, the name does not tell. */
-function namesPartAlone({ name }: Affiliation): boolean {
-  return name.split(/[,;]/).every((part) => partOfInstitution.test(part.trim()) || part.trim() === '');
 }

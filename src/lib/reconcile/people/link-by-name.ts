@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import { initialNameKey } from '../../normalise/names/index.ts';
 import type { CuratedLinks } from '../curation/curated-links.ts';
 import type { LinkedWork } from './linked-work.ts';
 import { toDecision } from './link-rules.ts';
@@ -8,17 +7,15 @@ import { nameAndInstitution } from './name-and-institution.ts';
 import { NameClaims, type NameClaim } from './name-claims.ts';
 import type { NameIndex } from './name-index.ts';
 import { NameReport } from './name-report.ts';
+import { nameToBlocks } from './name-likeness.ts';
 import type { NamedOpenByline, NameRule } from './name-rule.ts';
 import { PendingBylines } from './pending-bylines.ts';
-import type { InstitutionOf } from './positions.ts';
+import type { PlaceContext } from './positions.ts';
 import type { RegisterPerson } from './register-person.ts';
 
-export interface NameContext {
+export interface NameContext extends PlaceContext {
   people: readonly RegisterPerson[];
   names: NameIndex;
-  institutionOf: InstitutionOf;
-  /** The id of the institution itself. */
-  site: string | undefined;
   /** Works with everybody whom an identifier names, the institution's people or not. */
   identified: readonly LinkedWork[];
   refused: CuratedLinks['refused'];
@@ -36,18 +33,14 @@ export function linkByName(
   const { people, names, identified } = context;
   const links = linked.map(({ links: before }) => [...before]);
   const open = openBylines(linked, names);
-  const initials = new Set(
-    open.flatMap(({ byline, candidates }) =>
-      candidates.some(({ likeness }) => likeness === 'initial') ? (initialNameKey(byline) ?? []) : [],
-    ),
-  );
+  const asked = blocksOfPartialNames(open);
   const report = new NameReport();
   const claims = new NameClaims(linked, people, context.refused);
   const peopleOn = (index: number): (string | undefined)[] =>
     (links[index] ?? []).map((link, place) => link?.person ?? identified[index]?.links[place]?.person);
   const own = new Set(people.map(({ id }) => id));
-  const byInstitution = nameAndInstitution(linked, { ...context, initials });
-  const byCoauthors = nameAndCoauthors(own, peopleOn, initials);
+  const byInstitution = nameAndInstitution(linked, { ...context, asked });
+  const byCoauthors = nameAndCoauthors(own, peopleOn, asked);
   for (const [index, { work, links: before }] of linked.entries()) {
     byCoauthors.add(work, peopleOn(index));
     for (const [place, link] of before.entries()) {
@@ -56,10 +49,10 @@ export function linkByName(
     }
   }
   const rules = [byInstitution, byCoauthors];
-  const asked = rules.map((rule) => ({ rule, pending: new PendingBylines(open, peopleOn) }));
+  const questions = rules.map((rule) => ({ rule, pending: new PendingBylines(open, peopleOn) }));
   for (;;) {
     // The second rule is asked only where the first has nothing more to say.
-    const found = firstThatFinds(asked, ({ rule, pending }) =>
+    const found = firstThatFinds(questions, ({ rule, pending }) =>
       claims.decide(rule, pending.take(), links, report),
     );
     if (found === undefined) break;
@@ -68,11 +61,12 @@ export function linkByName(
       const decision = toDecision(found.rule.name, claim.support);
       links[index]?.splice(place, 1, { person: claim.person.id, decision });
       claims.take(claim);
-      byInstitution.see(claim.person.id, byline, work.year);
+      // What name and place alone tell is no ground to go on to the next year.
+      if (found.rule === byCoauthors) byInstitution.see(claim.person.id, byline, work.year);
     }
     for (const { open: one, person } of found.claims) {
       byCoauthors.add(one.work, peopleOn(one.index));
-      for (const { pending } of asked) pending.renew(person.id, one.index);
+      for (const { pending } of questions) pending.renew(person.id, one.index);
     }
   }
   report.addOtherScripts(linked, links, { ...context, rules });
@@ -90,6 +84,22 @@ function openBylines(linked: readonly LinkedWork[], names: NameIndex): NamedOpen
       return candidates.length === 0 ? [] : [{ index, place, work, byline, candidates }];
     }),
   );
+}
+
+/** Where the names may stand that are rivals of those which tell less than the name of the person. */
+function blocksOfPartialNames(open: readonly NamedOpenByline[]): ReadonlySet<string> {
+  const blocks = new Set<string>();
+  const seen = new Set<unknown>();
+  for (const { byline, candidates } of open) {
+    // Bylines of one spelling share their candidates.
+    if (seen.has(candidates)) continue;
+    seen.add(candidates);
+    for (const { person, likeness } of candidates) {
+      if (likeness !== 'partial') continue;
+      for (const block of [byline, ...person.names].flatMap(nameToBlocks)) blocks.add(block);
+    }
+  }
+  return blocks;
 }
 
 interface AskedRule {

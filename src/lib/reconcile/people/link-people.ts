@@ -18,6 +18,7 @@ import { indexByIdentifier, type RegisterPerson } from './register-person.ts';
  * Who is behind which byline: the institution's own people by identifiers and lists, then by name with something
  * else; and among all others those whom an identifier names, then those whom name, institution and company tell.
  * @param institution how `site.yml` names the institution itself
+ * @param asOf the day that the exports are for
  */
 export function linkPeople(
   works: readonly ReconciledWork[],
@@ -26,10 +27,12 @@ export function linkPeople(
     curated,
     described,
     institution,
+    asOf,
   }: {
     curated: CuratedLinks;
     described: readonly OrganisationRecord[];
     institution: { name: string; ror: string | undefined };
+    asOf?: string | undefined;
   },
 ): ExternalPeople & { diagnostics: Diagnostic[] } {
   const byRule = linkOwnPeople(works, people, curated);
@@ -44,6 +47,7 @@ export function linkPeople(
     names: indexNames(people),
     institutionOf,
     site,
+    asOf,
     identified: identify(byRule.linked).linked,
     refused: curated.refused,
   });

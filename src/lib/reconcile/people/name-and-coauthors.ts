@@ -1,6 +1,6 @@
 import type { ReconciledWork } from '../publications/index.ts';
-import type { Candidate } from './name-index.ts';
-import type { NameRule, Support } from './name-rule.ts';
+import type { Fit, NameRule, Support } from './name-rule.ts';
+import { nearbyCandidates } from './nearby-candidates.ts';
 import { RivalNames } from './rival-names.ts';
 
 const sharedAtLeast = 3;
@@ -18,15 +18,15 @@ export interface Company {
  * linked to the person. Initials link only where nobody else of these initials has written with those co-authors.
  * @param own ids of the institution's own people
  * @param peopleOn the people who are resolved on a work, by the place of their bylines
- * @param initials the initials that may link somebody, as `initialNameKey`
+ * @param asked the blocks of names that tell less than somebody's whole name
  */
 export function nameAndCoauthors(
   own: ReadonlySet<string>,
   peopleOn: (index: number) => readonly (string | undefined)[],
-  initials: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
 ): NameRule & Company {
   const coauthors = new Map<string, Set<string>>();
-  const rivals = new RivalNames(initials);
+  const rivals = new RivalNames(asked);
   const join = (person: string, other: string): void => {
     const known = coauthors.get(person);
     if (known === undefined) coauthors.set(person, new Set([other]));
@@ -50,28 +50,17 @@ export function nameAndCoauthors(
         peopleOn(index).flatMap((person, other) => (person === undefined || other === place ? [] : [person])),
       );
       if (present.size < sharedAtLeast) return [];
-      return nearby(candidates, present, coauthors).flatMap((candidate) => {
+      return nearbyCandidates(candidates, present, coauthors).flatMap((candidate): Fit[] => {
         const shared = [...present].filter(
           (other) => coauthors.get(candidate.person.id)?.has(other) === true,
         );
         if (shared.length < sharedAtLeast) return [];
-        if (candidate.likeness === 'initial' && shared.some((other) => rivals.has(other, byline, candidate)))
-          return [];
+        if (candidate.likeness === 'partial' && shared.some((other) => rivals.has(other, byline, candidate)))
+          return [{ candidate }];
         return [{ candidate, support: toSupport(work, byline.display, shared.length) }];
       });
     },
   };
-}
-
-/** Of many people of one name, those who wrote with somebody present: a common name is not gone through whole. */
-function nearby(
-  candidates: readonly Candidate[],
-  present: ReadonlySet<string>,
-  coauthors: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Candidate[] {
-  if (candidates.length <= 16) return candidates;
-  const near = new Set([...present].flatMap((person) => [...(coauthors.get(person) ?? [])]));
-  return candidates.filter(({ person }) => near.has(person.id));
 }
 
 function toSupport({ provenance: [first] }: ReconciledWork, display: string, shared: number) {

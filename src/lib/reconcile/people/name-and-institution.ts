@@ -1,109 +1,74 @@
-import { fullNameKey } from '../../normalise/names/index.ts';
-import type { ReconciledByline } from '../publications/index.ts';
-import type { NamedByline } from '../byline-keys.ts';
 import type { LinkedWork } from './linked-work.ts';
-import { bylineToSpelling, type Candidate } from './name-index.ts';
-import type { NamedOpenByline, NameRule, Support } from './name-rule.ts';
-import { toPositions, wasThere, type InstitutionOf, type Position, type Positions } from './positions.ts';
-import type { RegisterPerson } from './register-person.ts';
+import { CommonNames } from './common-names.ts';
+import type { Candidate } from './name-index.ts';
+import type { Fit, NamedOpenByline, NameRule } from './name-rule.ts';
+import type { PlaceContext } from './positions.ts';
 import { RivalNames } from './rival-names.ts';
-
-/** Where people were, as far as works that are theirs tell; grows while bylines are linked. */
-export interface Whereabouts {
-  see(person: string, byline: ReconciledByline, year: number | undefined): void;
-}
-
-/** A name that is printed with more than these, besides those where the person was, is common. */
-const institutionsOfOnePerson = 3;
+import { type Presence, Whereabouts } from './whereabouts.ts';
 
 /**
  * The byline test with an overlap of institution and years: the byline prints an affiliation at which the person was
- * in the year of the work, by their records or by works that are theirs for a stronger reason. Where no year is known, or the institution by its name alone, the given name must be
- * spelled out and not be common: one that is printed with many other institutions is that of several people. Initials
- * link only where nobody else of these initials is printed with the institution.
- * @param site the id of the institution itself
- * @param initials the initials that may link somebody, as `initialNameKey`
+ * in the year of the work, by their records or by works that are theirs for a stronger reason. What must come together
+ * (`Overlap` says how years overlap):
+ *
+ * | the name is          | the institution is known | the years are            | links                            |
+ * | -------------------- | ------------------------ | ------------------------ | -------------------------------- |
+ * | full                 | by an identifier         | dated                    | yes                              |
+ * | full                 | by an identifier or name | dated, current or untold | unless the name is common        |
+ * | partial              | by an identifier         | dated                    | unless the name has rivals there |
+ * | partial              | otherwise                | any                      | no                               |
+ * | of any kind          | in any way               | none                     | no                               |
+ *
+ * So a roster without dates links the full name on works of the ten years up to its day and no earlier ones. Where a
+ * second person was there too, nobody is linked.
+ * @param asked the blocks of names that tell less than somebody's whole name
  */
 export function nameAndInstitution(
   linked: readonly LinkedWork[],
-  {
-    institutionOf,
-    site,
-    initials,
-  }: { institutionOf: InstitutionOf; site: string | undefined; initials: ReadonlySet<string> },
-): NameRule & Whereabouts {
-  const rivals = new RivalNames(initials);
-  const institutionsOf = new Map<string, Set<string>>();
-  const seen = new Map<string, Map<string, Position>>();
-  const nameOf = eachSpellingOnce(fullNameKey);
+  { asked, ...context }: PlaceContext & { asked: ReadonlySet<string> },
+): NameRule & Pick<Whereabouts, 'see'> {
+  const { institutionOf } = context;
+  const rivals = new RivalNames(asked);
+  const names = new CommonNames();
   for (const { work } of linked) {
     for (const byline of work.bylines) {
-      if (byline.kind !== 'person') continue;
-      const names = rivals.toNames([byline]);
-      const name = byline.affiliations.length === 0 ? undefined : nameOf(byline);
+      if (byline.kind !== 'person' || byline.affiliations.length === 0) continue;
+      const spelled = rivals.toNames([byline]);
       for (const { affiliation } of byline.affiliations) {
         const institution = institutionOf(affiliation);
         if (institution === undefined) continue;
-        rivals.add(institution, names);
-        if (name !== undefined)
-          institutionsOf.set(name, (institutionsOf.get(name) ?? new Set()).add(institution));
+        rivals.add(institution, spelled);
+        names.add(byline, institution);
       }
     }
   }
-  const known = new Map<string, Positions>();
-  const positionsOf = (person: RegisterPerson): Positions => {
-    let positions = known.get(person.id);
-    if (positions === undefined)
-      known.set(person.id, (positions = toPositions(person, institutionOf, site, seen.get(person.id))));
-    return positions;
-  };
-  const here = new Map<string, readonly Candidate[]>();
-  const atInstitution = (
-    institution: string,
-    { byline, candidates }: NamedOpenByline,
-  ): readonly Candidate[] => {
-    const key = `${institution}\n${bylineToSpelling(byline)}`;
-    let found = here.get(key);
-    if (found === undefined)
-      here.set(key, (found = candidates.filter(({ person }) => positionsOf(person).has(institution))));
-    return found;
-  };
-  const supports = (
-    { work, byline }: NamedOpenByline,
-    candidate: Candidate,
-    institution: string,
+  const whereabouts = new Whereabouts(context);
+  const isEnough = (
+    { byline }: NamedOpenByline,
+    { candidate, overlap }: Presence,
+    place: string,
   ): boolean => {
-    const there = wasThere(positionsOf(candidate.person), institution, work.year);
-    const isCertain = there === 'yes' && !isNameOnly(institution);
-    if (there === 'no' || isCertain)
-      return isCertain && (candidate.likeness === 'full' || !rivals.has(institution, byline, candidate));
-    return candidate.likeness === 'full' && !isCommon(byline, positionsOf(candidate.person));
-  };
-  const isCommon = (byline: ReconciledByline, positions: Positions): boolean => {
-    const elsewhere = institutionsOf.get(nameOf(byline) ?? '')?.difference(new Set(positions.keys()));
-    return (elsewhere?.size ?? 0) > institutionsOfOnePerson;
+    const isFull = candidate.likeness === 'full';
+    if (overlap === 'dated' && !isNameOnly(place)) return isFull || !rivals.has(place, byline, candidate);
+    return isFull && !names.isCommon(byline, whereabouts.of(candidate.person));
   };
   return {
     name: 'name-and-institution',
-    see(person, byline, year) {
-      for (const { affiliation } of byline.affiliations) {
-        const institution = institutionOf(affiliation);
-        if (institution === undefined || year === undefined) continue;
-        addYear(seen, person, institution, year);
-        known.delete(person);
-        here.clear();
-      }
-    },
+    see: (person, byline, year) => whereabouts.see(person, byline, year),
     fits(open) {
-      const found = new Map<string, { candidate: Candidate; support: Support }>();
+      const found = new Map<Candidate, Fit>();
       for (const { affiliation, by } of open.byline.affiliations) {
         const institution = institutionOf(affiliation);
         if (institution === undefined) continue;
-        for (const candidate of atInstitution(institution, open)) {
-          if (found.has(candidate.person.id) || !supports(open, candidate, institution)) continue;
+        for (const presence of whereabouts.presentAt(institution, open)) {
+          const { candidate } = presence;
+          if (found.get(candidate)?.support !== undefined) continue;
           const year = open.work.year === undefined ? [] : [String(open.work.year)];
-          const values = [open.byline.display, affiliation.name, ...year];
-          found.set(candidate.person.id, { candidate, support: { values, by } });
+          const support = { values: [open.byline.display, affiliation.name, ...year], by };
+          found.set(
+            candidate,
+            isEnough(open, presence, institution) ? { candidate, support } : { candidate },
+          );
         }
       }
       return [...found.values()];
@@ -111,31 +76,7 @@ export function nameAndInstitution(
   };
 }
 
-function addYear(
-  seen: Map<string, Map<string, Position>>,
-  person: string,
-  institution: string,
-  year: number,
-): void {
-  const ofPerson = seen.get(person) ?? new Map<string, Position>();
-  const { from = year, to = year } = ofPerson.get(institution) ?? {};
-  ofPerson.set(institution, { from: Math.min(from, year), to: Math.max(to, year) });
-  seen.set(person, ofPerson);
-}
-
 /** Whether nothing but a name tells of the institution. */
 function isNameOnly(institution: string): boolean {
   return institution.startsWith('local:');
-}
-
-function eachSpellingOnce(
-  toKey: (byline: NamedByline) => string | undefined,
-): (byline: NamedByline) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (byline) => {
-    const { family, given, particle, suffix } = byline;
-    const spelling = [family, given, particle, suffix].join('\n');
-    if (!known.has(spelling)) known.set(spelling, toKey(byline));
-    return known.get(spelling);
-  };
 }

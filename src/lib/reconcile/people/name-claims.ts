@@ -60,13 +60,13 @@ export class NameClaims {
       const ofWork = links[one.index] ?? [];
       if (ofWork[one.place] !== undefined) return [];
       const fitting = rule.fits(one).filter(({ candidate }) => !this.#isExcluded(one, candidate, ofWork));
-      if (fitting.length > 1)
+      if (fitting.length > 1 && fitting.some(({ support }) => support !== undefined))
         report.addSeveral(
           one,
           fitting.map(({ candidate }) => candidate.person),
         );
       const [fit, ...others] = fitting;
-      if (fit === undefined || others.length > 0) return [];
+      if (fit?.support === undefined || others.length > 0) return [];
       return [{ open: one, person: fit.candidate.person, support: fit.support }];
     });
     const once = [...groupBy(proposed, ({ open: { index }, person }) => `${index} ${person.id}`).values()];
@@ -89,7 +89,7 @@ export class NameClaims {
       this.#refused.get(index)?.get(place)?.has(person.id) === true ||
       orcidsDiffer(byline, person, this.#idle[index] ?? new Set()) ||
       this.#isSomebodyElses(byline, index, person) ||
-      (likeness === 'initial' && recordIdsDiffer(byline, person))
+      (likeness === 'partial' && recordIdsDiffer(byline, person))
     );
   }
 

@@ -10,7 +10,10 @@ export interface Candidate {
   likeness: Likeness;
 }
 
-/** Finds the people of the register whose names are like a byline's, in the order of the register. */
+/**
+ * Finds the people of the register whose names are like a byline's, in the order of the register. Who bears the whole
+ * name goes before those who bear more or less of it.
+ */
 export interface NameIndex {
   find(byline: NamedByline): readonly Candidate[];
   /** How many names were compared so far: grows with the spellings, not with the bylines. */
@@ -34,13 +37,15 @@ export function indexNames(
   const look = (byline: NamedByline): Candidate[] => {
     const places = new Set(nameToBlocks(byline).flatMap((block) => blocks.get(block) ?? []));
     comparisons += places.size;
-    return [...places]
+    const like = [...places]
       .sort((a, b) => a - b)
-      .flatMap((place) => {
+      .flatMap((place): Candidate[] => {
         const person = people[place];
         const likeness = person === undefined ? undefined : compare(byline, person.names);
         return person === undefined || likeness === undefined ? [] : [{ person, likeness }];
       });
+    const whole = like.filter(({ likeness }) => likeness === 'full');
+    return whole.length > 0 ? whole : like;
   };
   return {
     find(byline) {

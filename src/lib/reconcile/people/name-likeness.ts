@@ -1,13 +1,18 @@
 import { foldLatin } from '../../normalise/names/characters.ts';
-import { isInitialsOnly, type NameParts } from '../../normalise/names/index.ts';
+import { isCjk, isInitialsOnly, type NameParts } from '../../normalise/names/index.ts';
+import { compareGivenNames, toGivenNames } from './given-names.ts';
 
-/** How far two spellings may be one name: by the given name spelled out, or by an initial. */
-export type Likeness = 'full' | 'initial';
+/**
+ * How far two spellings may be one name. `partial`: one of them tells less (initials, a middle name or the second
+ * surname left out), so that it may be the name of somebody else as well.
+ */
+export type Likeness = 'full' | 'partial';
 
 /**
  * The byline test as a ground for linking, stricter than {@link passesBylineTest}, which only looks for mistakes:
- * scripts are kept apart, one given name is not the beginning of another (Wei, Weihua), middle names may be missing
- * but not differ, a part of a compound surname needs the given name spelled out, and the order of words counts.
+ * scripts are kept apart, given names must not contradict one another, and the order of words counts. Surname is
+ * compared with surname and given name with given name; only a name that its source did not take apart is tried at
+ * each border between its own words.
  * @returns the best over all names; `undefined` where none agrees
  */
 export function toLikeness(byline: NameParts, names: readonly NameParts[]): Likeness | undefined {
@@ -22,23 +27,45 @@ export function toLikeness(byline: NameParts, names: readonly NameParts[]): Like
 
 /** Where to look for the names that may be like this one: two like names share a key, and most others share none. */
 export function nameToBlocks(name: NameParts): string[] {
-  const family = foldLatin(name.family ?? name.literal ?? '');
-  const given = toTokens(name.given);
-  const families = new Set([family.replaceAll(' ', ''), ...family.split(' '), ...laterWords(name.given)]);
-  const initials = new Set(given.map(({ text }) => text.charAt(0)));
-  if (initials.size === 0) initials.add('');
-  const pairs = [...families].flatMap((word) => [...initials].map((initial) => `${word}|${initial}`));
-  return [...pairs, inOneWord(name)];
+  const pairs = waysApart(name).flatMap((way) => {
+    const family = foldLatin(way.family ?? way.literal ?? '');
+    const families = [family.replaceAll(' ', ''), ...family.split(' '), ...laterWords(way.given)];
+    const initials = toGivenNames(way.given).map(({ text }) => text.charAt(0));
+    if (initials.length === 0) initials.push('');
+    return families.flatMap((word) => initials.map((initial) => `${word}|${initial}`));
+  });
+  return [...new Set([...pairs, inReadingOrder(name).replaceAll(' ', '')])];
 }
 
 function compareNames(a: NameParts, b: NameParts): Likeness | undefined {
   if (suffixesDiffer(a, b)) return undefined;
-  const whole = inOneWord(a);
-  // Sources draw the border between given and family names at different places.
-  if (whole !== '' && whole === inOneWord(b) && !isShort(a) && !isShort(b)) return 'full';
+  // Sources draw the border between given and family names at different places: Win | Pa Pa, Win Pa | Pa.
+  const words = inReadingOrder(a);
+  if (words !== '' && words === inReadingOrder(b) && !isShort(a) && !isShort(b)) return 'full';
+  let best: Likeness | undefined;
+  for (const mine of waysApart(a)) {
+    for (const theirs of waysApart(b)) {
+      const likeness = compareParts(mine, theirs);
+      if (likeness === 'full') return likeness;
+      best = likeness ?? best;
+    }
+  }
+  return best;
+}
+
+function compareParts(a: NameParts, b: NameParts): Likeness | undefined {
   const families = compareFamilies(a, b);
-  const given = families === undefined ? undefined : compareGiven(a.given, b.given);
-  return families === 'part' && given === 'initial' ? undefined : given;
+  if (families !== 'part') return families && compareGivenNames(a.given, b.given);
+  // García is as much of García López as an initial is of a name, and two such halves are nothing.
+  const [mine, theirs] = [givenWithout(b, a.given), givenWithout(a, b.given)];
+  return mine !== undefined && compareGivenNames(mine, theirs) === 'full' ? 'partial' : undefined;
+}
+
+/** The given names without what is the first surname by the other's reckoning: Ana García | López, Ana | García. */
+function givenWithout({ family, literal }: NameParts, given: string | undefined): string | undefined {
+  const families = foldLatin(family ?? literal ?? '').split(' ');
+  const [first, ...later] = (given ?? '').split(' ');
+  return [first, ...later.filter((word) => !families.includes(foldLatin(word)))].join(' ') || undefined;
 }
 
 /** Equal but for particles and spaces, or one is a part of the other (García, García López). */
@@ -59,59 +86,32 @@ function isPartOf(words: string, of: readonly string[]): boolean {
   return words.split(' ').every((word) => word.length > 1 && of.includes(word));
 }
 
-interface Token {
-  text: string;
-  isInitial: boolean;
-}
-
-function compareGiven(a: string | undefined, b: string | undefined): Likeness | undefined {
-  const [mine, theirs] = [toTokens(a), toTokens(b)];
-  const [first, other] = [mine[0], theirs[0]];
-  if (first === undefined || other === undefined) return first === other ? 'full' : undefined;
-  // Jean-Pierre, Jean Pierre, Jeanpierre
-  if (textOf(mine) === textOf(theirs) && !first.isInitial && !other.isInitial) return 'full';
-  if (mine.every((token, place) => tokensAgree(token, theirs[place])))
-    return first.isInitial || other.isInitial ? 'initial' : 'full';
-  // J. Robert and Robert
-  return startsAfterInitial(mine, theirs) || startsAfterInitial(theirs, mine) ? 'full' : undefined;
-}
-
-/** What one of the two does not print is no contradiction. */
-function tokensAgree(a: Token, b: Token | undefined): boolean {
-  if (b === undefined || a.text === b.text) return true;
-  return (a.isInitial && b.text.startsWith(a.text)) || (b.isInitial && a.text.startsWith(b.text));
-}
-
-function startsAfterInitial([initial, ...rest]: readonly Token[], names: readonly Token[]): boolean {
-  const [first] = rest;
-  if (initial?.isInitial !== true || first === undefined || first.isInitial || first.text.length < 3)
-    return false;
-  return names[0]?.isInitial === false && rest.every((token, place) => tokensAgree(token, names[place]));
-}
-
-/** `J.-P.`, `JP` → j, p; `Jean-Pierre` → jean, pierre */
-function toTokens(given: string | undefined): Token[] {
-  return (given ?? '').split(/[\s\u2010-\u2015-]+|(?<=\.)(?=\p{L})/u).flatMap((word): Token[] => {
-    const text = foldLatin(word);
-    if (text === '') return [];
-    if (!isInitialsOnly(word)) return [{ text, isInitial: false }];
-    const letters = word.endsWith('.') ? [text] : [...text];
-    return letters.map((letter) => ({ text: letter, isInitial: true }));
-  });
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join('');
+/** The name as it is, or, where it comes as one text, each way to take it apart between its words. */
+function waysApart(name: NameParts): NameParts[] {
+  if (name.given !== undefined) return [name];
+  const words = (name.family ?? name.literal ?? '').split(' ').filter((word) => word !== '');
+  const borders = words.slice(1).map((_, place) => place + 1);
+  return [
+    name,
+    ...borders.map((border) => ({
+      ...name,
+      given: words.slice(0, border).join(' '),
+      family: words.slice(border).join(' '),
+      literal: undefined,
+    })),
+  ];
 }
 
 function isShort({ given }: NameParts): boolean {
   return given !== undefined && isInitialsOnly(given);
 }
 
-function inOneWord({ given, particle, family, literal }: NameParts): string {
-  const isFamilyFirst = family !== undefined && /^\p{Script=Han}|^\p{Script=Hangul}/u.test(family);
-  const parts = isFamilyFirst ? [family, given] : [given, particle, family ?? literal];
-  return foldLatin(parts.join(' ')).replaceAll(' ', '');
+/** The words in their order. An undivided Chinese, Japanese or Korean name is one word, wherever it was divided. */
+function inReadingOrder({ given, particle, family, literal }: NameParts): string {
+  const last = family ?? literal ?? '';
+  if (isCjk(last) && (given === undefined || isCjk(given)))
+    return foldLatin(`${last}${given ?? ''}`).replaceAll(' ', '');
+  return foldLatin([given, particle, last].join(' '));
 }
 
 function laterWords(given: string | undefined): string[] {

@@ -51,7 +51,9 @@ export class NameReport {
         if (candidates.length === 0 || this.#misses.has(`${index} ${place}`)) continue;
         const open = { index, place, work, byline, candidates };
         const fits = new Set(
-          rules.flatMap((rule) => rule.fits(open).map(({ candidate }) => candidate.person.id)),
+          rules
+            .flatMap((rule) => rule.fits(open))
+            .flatMap(({ candidate, support }) => (support === undefined ? [] : [candidate.person.id])),
         );
         const fitting = candidates.map(({ person }) => person).filter(({ id }) => fits.has(id));
         if (fitting.length > 0)

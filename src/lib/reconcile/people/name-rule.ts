@@ -19,10 +19,17 @@ export interface Support {
   by: Provenance;
 }
 
+/** A candidate whom a rule takes into account. */
+export interface Fit {
+  candidate: Candidate;
+  /** None where it may be them as well as another, but too little speaks for them to link them. */
+  support?: Support;
+}
+
 /** A rule by which a name links where something else agrees too. */
 export interface NameRule {
   /** Printed under "Why is this here?". */
   name: 'name-and-institution' | 'name-and-coauthors';
-  /** The candidates for whom more than the name speaks. */
-  fits(open: NamedOpenByline): readonly { candidate: Candidate; support: Support }[];
+  /** The candidates who may be meant; it is somebody for sure only where there is but one, with support. */
+  fits(open: NamedOpenByline): readonly Fit[];
 }
