@@ -17,8 +17,8 @@ import {
   toTruePerson,
   type TruePerson,
 } from './corruption.ts';
-import { evaluateLinks, type LabelledByline } from './evaluate-links.ts';
-import { partsToPrinted, toRosterRow, toWork } from './invented-records.ts';
+import { evaluateLinks, siteName, siteRor, type LabelledByline } from './evaluate-links.ts';
+import { atRor, partsToPrinted, toRosterRow, toWork } from './invented-records.ts';
 import { linksTargets } from './targets.ts';
 
 const part = z.object({ given: z.string().optional(), family: z.string().optional() });
@@ -118,8 +118,33 @@ function inventPeople(
     const other = among?.[Math.floor(random() * among.length)];
     if (other !== undefined && other !== person) other.name = person.name;
   }
+  halveNames(own, strangers);
   return people;
 }
+
+/**
+ * Gives strangers names that are a part of somebody's: of Jean-Pierre Roy and Yi-Ting Chen a Jean Roy and a Yi Chen,
+ * beside Ana Ortiz an Ana Maria Ortiz. Drawn by themselves, so that the rest stays as it was without them.
+ */
+function halveNames(own: readonly TruePerson[], strangers: readonly TruePerson[]): void {
+  const random = seededRandom(seed + 1);
+  const names = new Set([...own, ...strangers].map(({ name }) => toName(name)));
+  for (const { name } of own) {
+    if (random() >= mix.strangerOfHalfName) continue;
+    const stranger = strangers[Math.floor(random() * strangers.length)];
+    const [first = '', second] = (name.given ?? '').split(/[ -]+/);
+    const more = secondNames[Math.floor(random() * secondNames.length)] ?? '';
+    const half = { ...name, given: second === undefined ? `${first}${more}` : first };
+    const isHere = random() < mix.halfNameAtInstitution;
+    if (stranger === undefined || names.has(toName(half))) continue;
+    names.add(toName(half));
+    stranger.name = half;
+    if (isHere) stranger.now = atRor(siteName, siteRor);
+  }
+}
+
+/** As they are joined to a first given name in several languages. */
+const secondNames = ['-Marie', '-Pierre', '-Ting', '-Hua', ' Maria', ' Robert', ' José', '-Jin'];
 
 function corruptWorks(
   works: readonly CslWork[],

@@ -38,6 +38,10 @@ export const mix = {
   /** Of the people, those who share their name with a stranger, and with a colleague. */
   strangerOfSameName: 0.05,
   colleagueOfSameName: 0.03,
+  /** Of the people, those of whose given names a stranger bears but the first, or bears one more. */
+  strangerOfHalfName: 0.06,
+  /** Of these strangers, those who are at the institution too. */
+  halfNameAtInstitution: 0.5,
   /** Of all others, those who are at the institution without being on its roster. */
   unlistedColleague: 0.05,
 } as const;

@@ -1,3 +1,4 @@
+import { deriveAsOf } from '../../../../../src/lib/derive/as-of.ts';
 import type { PersonRecord } from '../../../../../src/lib/model/person-record.ts';
 import { siteSettingsSchema } from '../../../../../src/lib/model/site-settings.ts';
 import type { WorkRecord } from '../../../../../src/lib/model/work-record.ts';
@@ -79,8 +80,10 @@ function answer(
     address: 'https://people.example.org',
     institution: { ror: siteRor },
   });
-  const { linked, own } = reconcile(sortRecords([...works, ...people]), {
+  const records = sortRecords([...works, ...people]);
+  const { linked, own } = reconcile(records, {
     settings,
+    asOf: deriveAsOf({ option: undefined, site: undefined }, records).asOf,
     researcherPages: [],
     decisions: [],
     ledger: { people: {} },
