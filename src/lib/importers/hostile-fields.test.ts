@@ -53,9 +53,8 @@ const places: Readonly<Record<string, { ids: string; output: readonly string[] }
     ids: 'tex-4 tex-5 tex-6 tex-7 tex-8 tex-9 tex-13 tex-14 tex-15 tex-16 tex-18 tex-19 tex-20',
     output: ['src/lib/format/bibtex/publication-to-bibtex.test.ts'],
   },
-  // Nothing exports RIS or CSV yet; the title that they would print is one line here.
-  ris: { ids: 'ris-0 ris-2 ris-3', output: [] },
-  csv: { ids: 'csv-2 csv-5', output: [] },
+  ris: { ids: 'ris-0 ris-2 ris-3', output: ['src/lib/format/citations/hostile.test.ts'] },
+  csv: { ids: 'csv-2 csv-5', output: ['src/lib/format/citations/hostile.test.ts'] },
   unicode: {
     ids: 'uni-1 uni-3 uni-5 uni-7 uni-8 uni-10 uni-11 uni-12 uni-13',
     output: ['src/lib/normalise/names/names.test.ts', 'tests/site/hostile.test.ts'],

@@ -13,14 +13,18 @@ export function bylinesToBibtex(bylines: readonly Name[], truncated = false): st
 
 /** BibTeX's form with commas, `von Last, Jr, First`, in which nothing has to be guessed. */
 function bylineToBibtex({ kind, display, family, given, particle, suffix }: Name): string {
-  if (kind === 'group' || family === undefined || (given === undefined && particle === undefined)) {
-    return `{${textToTex(display)}}`;
-  }
+  if (kind === 'group' || family === undefined) return `{${textToTex(display)}}`;
+  if (given === undefined && particle === undefined && !isPlainWord(family)) return `{${textToTex(display)}}`;
   const last = [particle, family].filter((part) => part !== undefined).map(protect);
   return [last.join(' '), suffix, given]
     .filter((part) => part !== undefined)
     .map((part, place) => (place === 0 ? part : protect(part)))
     .join(', ');
+}
+
+/** One name alone that BibTeX takes for a family name as it stands: a small letter would make it a particle. */
+function isPlainWord(family: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}\p{N}.'’-]*$/u.test(family) && !/^(?:and|others)$/i.test(family);
 }
 
 /** A comma or the word "and" inside a name would cut it in two. */

@@ -1,7 +1,15 @@
 import type { IdentifierScheme } from '../../model/identifier.ts';
 import type { Publication } from '../../model/publication.ts';
+import {
+  citedAddress,
+  citedIdentifier,
+  identifiersOf,
+  keywordsOf,
+  publisherName,
+  venueName,
+} from '../citations/cited.ts';
+import { publicationToCitationDate } from '../citations/citation-date.ts';
 import { bylinesToBibtex } from './byline-to-bibtex.ts';
-import { publicationToCitationDate } from './citation-date.ts';
 import type { BibtexType } from './entry-type.ts';
 import { abstractToTexMarkup, titleToTexMarkup } from './rich-text-to-tex.ts';
 import { textToTex, textToVerbatim } from './tex-text.ts';
@@ -24,25 +32,34 @@ export const fieldRules: readonly FieldRule[] = [
   },
   { field: 'editor', value: ({ editors }) => bylinesToBibtex(editors) },
   { field: 'title', value: ({ title }) => titleToTexMarkup(title) },
-  { field: 'journal', types: ['article'], value: venueName },
-  { field: 'booktitle', types: ['inproceedings', 'incollection'], value: venueName },
-  { field: 'school', types: ['phdthesis'], value: (work) => publisher(work) ?? venueName(work) },
-  { field: 'institution', types: ['techreport'], value: (work) => publisher(work) ?? venueName(work) },
-  { field: 'series', types: ['book'], value: venueName },
-  { field: 'howpublished', types: ['misc'], value: venueName },
+  { field: 'journal', types: ['article'], value: venue },
+  { field: 'booktitle', types: ['inproceedings', 'incollection'], value: venue },
+  { field: 'school', types: ['phdthesis'], value: (work) => nameOfBody(publisherName(work)) },
+  { field: 'institution', types: ['techreport'], value: (work) => nameOfBody(publisherName(work)) },
+  { field: 'series', types: ['book'], value: venue },
+  { field: 'howpublished', types: ['misc'], value: venue },
   { field: 'year', value: (work) => publicationToCitationDate(work)?.slice(0, 4) },
   { field: 'month', value: monthMacro, macro: true },
+  // No style prints it, and reference managers read it
+  { field: 'day', value: (work) => publicationToCitationDate(work)?.slice(8, 10).replace(/^0/, '') },
   { field: 'volume', value: ({ volume }) => text(volume) },
-  { field: 'number', value: ({ issue }) => text(issue) },
-  { field: 'pages', value: ({ pages, articleNumber }) => pagesToTex(pages) ?? text(articleNumber) },
-  { field: 'edition', value: ({ edition }) => text(edition) },
   {
-    field: 'publisher',
-    types: ['article', 'book', 'inproceedings', 'incollection', 'misc'],
-    value: publisher,
+    field: 'number',
+    value: ({ issue, articleNumber }, type) =>
+      text(issue ?? (type === 'techreport' ? articleNumber : undefined)),
   },
+  // The number of an article without pages stands in their place, as publishers print it
+  {
+    field: 'pages',
+    value: ({ pages, articleNumber }, type) =>
+      pagesToTex(pages) ?? (type === 'techreport' ? undefined : text(articleNumber)),
+  },
+  { field: 'edition', value: ({ edition }) => text(edition) },
+  { field: 'publisher', types: ['article', 'book', 'inproceedings', 'incollection'], value: publisher },
+  // Styles print howpublished of these; reference managers read the publisher
+  { field: 'publisher', types: ['misc'], value: (work) => nameOfBody(publisherName(work)) },
   { field: 'issn', value: ({ venue }) => text(venue?.issn.join(', ')) },
-  { field: 'isbn', value: identifierOf('isbn') },
+  { field: 'isbn', value: (work) => text(identifiersOf(work, 'isbn').join(', ')) },
   { field: 'doi', value: identifierOf('doi') },
   { field: 'eprint', value: identifierOf('arxiv') },
   { field: 'archiveprefix', value: (work) => identifierOf('arxiv')(work) && 'arXiv' },
@@ -53,6 +70,7 @@ export const fieldRules: readonly FieldRule[] = [
   { field: 'language', value: ({ language }) => text(language) },
   { field: 'keywords', value: keywords },
   { field: 'abstract', value: ({ abstract }) => abstract && abstractToTexMarkup(abstract) },
+  { field: 'license', value: ({ licence }) => text(licence) },
   { field: 'note', value: ({ retracted }) => (retracted ? 'Retracted' : undefined) },
 ];
 
@@ -62,12 +80,18 @@ function text(value: string | undefined): string | undefined {
   return value === undefined ? undefined : textToTex(value);
 }
 
-function venueName({ venue }: Publication): string | undefined {
-  return text(venue?.name);
+function venue(work: Publication): string | undefined {
+  return text(venueName(work));
 }
 
 function publisher({ venue }: Publication): string | undefined {
-  return text(venue?.publisher);
+  return nameOfBody(venue?.publisher);
+}
+
+/** biblatex takes these fields for lists, which "and" would cut. */
+function nameOfBody(name: string | undefined): string | undefined {
+  const tex = text(name);
+  return name !== undefined && /\sand\s/i.test(name) ? `{${tex ?? ''}}` : tex;
 }
 
 function monthMacro(work: Publication): string | undefined {
@@ -84,8 +108,8 @@ function pagesToTex(pages: string | undefined): string | undefined {
 }
 
 function identifierOf(wanted: IdentifierScheme): (work: Publication) => string | undefined {
-  return ({ identifiers }) => {
-    const value = identifiers.find(({ scheme }) => scheme === wanted)?.value;
+  return (work) => {
+    const value = citedIdentifier(work, wanted);
     return value === undefined ? undefined : textToVerbatim(value);
   };
 }
@@ -98,12 +122,12 @@ function primaryClass(work: Publication): string | undefined {
   return topic === undefined ? undefined : textToVerbatim(topic.id.slice('arxiv:'.length));
 }
 
-function landingPage({ links }: Publication): string | undefined {
-  const url = (links.find(({ rel }) => rel === 'landing') ?? links.find(({ rel }) => rel === 'pdf'))?.url;
+function landingPage(work: Publication): string | undefined {
+  const url = citedAddress(work);
   return url === undefined ? undefined : textToVerbatim(url);
 }
 
 /** Readers cut keywords at commas and semicolons, so the names may hold none. */
-function keywords({ topics }: Publication): string | undefined {
-  return text(topics.map(({ name }) => name.replaceAll(/\s*[,;]+/g, '')).join(', '));
+function keywords(work: Publication): string | undefined {
+  return text(keywordsOf(work, /\s*[,;|•·]+/g).join(', '));
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Publication } from '../../model/publication.ts';
 import { publicationsToBibtex, publicationToBibtex } from './publication-to-bibtex.ts';
 import { readWithBiblatex, readWithCitationJs } from './testing/read-back.ts';
-import { article, author, group } from './testing/works.ts';
+import { article, author, group } from '../citations/testing/works.ts';
 
 test('writes every field that the record has', () => {
   expect(publicationToBibtex(article)).toMatchInlineSnapshot(`
@@ -52,7 +52,7 @@ describe('read back by citation-js and by biblatex-csl-converter', () => {
       issue: '3',
       page: '114-131',
       DOI: article.identifiers.find(({ scheme }) => scheme === 'doi')?.value,
-      issued: { 'date-parts': [[2026, 3]] },
+      issued: { 'date-parts': [[2026, 3, 4]] },
       abstract: 'About 50% of 3 < 4 wells_1.',
       keyword: 'Recharge,Rivers Lakes and Rain',
       ISSN: '1234-5679',

@@ -25,7 +25,7 @@ export function textToVerbatim(text: string): string {
 function escapeTex(text: string, balanced: boolean): string {
   const braces = balanced ? pairedBraces : loneBraces;
   return text
-    .replaceAll(/[\\{}$&%#_^~]/g, (character) => escapes[character] ?? braces[character] ?? character)
+    .replaceAll(/[\\{}$&%#_^~`]/g, (character) => escapes[character] ?? braces[character] ?? character)
     .replaceAll(ligatures, (characters) => [...characters].join('{}'));
 }
 
@@ -38,6 +38,8 @@ const escapes: Readonly<Record<string, string>> = {
   _: String.raw`\_`,
   '^': String.raw`\textasciicircum{}`,
   '~': String.raw`\textasciitilde{}`,
+  // TeX sets it as a quotation mark
+  '`': String.raw`\textasciigrave{}`,
 };
 const pairedBraces: Readonly<Record<string, string>> = { '{': String.raw`\{`, '}': String.raw`\}` };
 const loneBraces: Readonly<Record<string, string>> = {

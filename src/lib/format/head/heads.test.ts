@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article } from '../bibtex/testing/works.ts';
+import { article } from '../citations/testing/works.ts';
+import { languageOf } from '../languages/language.ts';
 import { publicationToHead } from './publication-head.ts';
 import { contentSecurityPolicy, siteHead } from './site-head.ts';
 
@@ -14,7 +15,7 @@ test('the policy allows nothing from another host, and nothing inline', () => {
 });
 
 test('a reference manager finds a work in the tags of its page', () => {
-  const { head, path, description } = publicationToHead(article, paths);
+  const { head, path, description } = publicationToHead(article, paths, languageOf('en'));
   expect(path).toBe('/publications/dna-and-water/');
   expect(description).toBe('About 50% of 3 < 4 wells_1.');
   expect(head.map(({ attributes }) => Object.values(attributes).join(' '))).toMatchInlineSnapshot(`

@@ -1,7 +1,7 @@
 import type { Byline } from '../../model/byline.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { IdentifierScheme } from '../../model/identifier.ts';
-import { publicationToCitationDate } from '../bibtex/citation-date.ts';
+import { publicationToCitationDate } from '../citations/citation-date.ts';
 import { metaTag, type HeadTag } from './head-tag.ts';
 
 type Value = string | undefined | readonly string[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article } from '../bibtex/testing/works.ts';
+import { article } from '../citations/testing/works.ts';
 import { publicationToJsonLd } from './publication-to-json-ld.ts';
 
 test('describes a work in the words of schema.org', () => {

@@ -1,7 +1,7 @@
 import type { Authorship } from '../../model/authorship.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { PublicationType } from '../../model/publication-type.ts';
-import { publicationToCitationDate } from '../bibtex/citation-date.ts';
+import { publicationToCitationDate } from '../citations/citation-date.ts';
 import { identifierToUrl } from '../words/identifier-to-url.ts';
 import { licenceToUrl } from '../words/licence.ts';
 

@@ -87,6 +87,7 @@ const rows: readonly Row[] = [
   { source: 'booktitle', target: ['venue'], convert: venueToFields('booksubtitle') },
   { source: 'maintitle', target: ['venue'], convert: venueToFields('mainsubtitle') },
   { source: 'shortjournal', target: ['venue'], convert: venueToFields() },
+  { source: 'series', target: ['venue'], convert: seriesToFields },
   { source: 'eventtitle', target: ['venue'], convert: venueToFields() },
   { source: 'conference', target: ['venue'], convert: venueToFields() },
   { source: 'publisher', target: ['venue'], convert: publisherToFields },
@@ -193,6 +194,12 @@ function venueToFields(subtitle?: string): Converter {
     const kind = entryTypeToVenueKind(type);
     return name === '' ? undefined : { venue: { name, ...(kind === undefined ? {} : { kind }) } };
   };
+}
+
+/** What a whole book appeared in; the series of what stands in a book is not printed. */
+function seriesToFields(value: string, { type }: BibtexEntry): WorkFields | undefined {
+  const name = /^(?:mv)?(?:book|collection)$/.test(type) ? texToPlain(value) : '';
+  return name === '' ? undefined : { venue: { name } };
 }
 
 /** Title and subtitle as one, with a colon where the title does not end in a mark of its own. */

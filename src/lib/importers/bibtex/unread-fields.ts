@@ -78,7 +78,6 @@ export const bibtexIgnored: Readonly<Record<string, string>> = {
   pagetotal: 'The site prints no number of pages',
   numpages: 'The site prints no number of pages',
   volumes: 'It counts the volumes of a whole edition',
-  series: 'The site prints no book series',
   shortseries: 'The site prints no book series',
   entryset: 'Entries are read one by one',
   eventdate: 'It is the day of the event, not of publication',

@@ -161,7 +161,7 @@ function venueNameToFields(value: string, { entry }: { entry: CslEntry }): WorkF
 function numberToFields(value: string, { entry }: { entry: CslEntry }): WorkFields | undefined {
   const arxiv = arxivToFields(value);
   if (arxiv !== undefined) return arxiv;
-  return /^article/.test(toText(entry.item['type']) ?? '') ? { articleNumber: toPlain(value) } : undefined;
+  return /^(?:article|report)/.test(toText(entry.item['type']) ?? '') ? { articleNumber: toPlain(value) } : undefined;
 }
 
 function archiveToFields(value: string, { entry }: { entry: CslEntry }): WorkFields | undefined {

@@ -2,6 +2,7 @@ import { toLanguageTag } from '../../normalise/languages.ts';
 import { abstractToFields, isbnsToFields, pmcidToFields, pmidToFields } from '../mapping/converters.ts';
 import type { FieldTable } from '../mapping/field-mapping.ts';
 import { plainAbstractToRichText } from '../mapping/labelled-abstract.ts';
+import type { Notes } from '../mapping/notes.ts';
 import type { WorkFields } from '../mapping/work-fields.ts';
 import { each, first } from '../tagged/repeated.ts';
 import { dateOf } from './date-fields.ts';
@@ -59,8 +60,8 @@ const rows: readonly RisRow[] = [
   { source: 'AN', target: ['identifiers'], convert: first(accessionOf) },
   {
     source: 'SN',
-    target: ['identifiers', 'venue'],
-    convert: each((value, _, notes) => isbnsToFields(value, notes)),
+    target: ['identifiers', 'venue', 'articleNumber'],
+    convert: each(serialNumberOf),
   },
   { source: 'DA', target: ['dates'], convert: first(dateOf) },
   { source: 'Y1', target: ['dates'], convert: first(dateOf) },
@@ -153,6 +154,13 @@ function proceedingsOf(value: string, { type }: RisEntry): WorkFields | undefine
 
 function venueOf(value: string, { type }: RisEntry): WorkFields | undefined {
   return venueNameToFields(value, type);
+}
+
+/** An ISBN or ISSN; EndNote and Zotero put the number of a report there too. */
+function serialNumberOf(value: string, { type }: RisEntry, notes: Notes): WorkFields | undefined {
+  const digits = value.replaceAll(/[\s-]/g, '');
+  const isNumber = type?.type === 'report' && !/^(?:\d{7}[\dxX]|\d{9}[\dxX]|\d{13})$/.test(digits);
+  return isNumber ? { articleNumber: toPlain(value) } : isbnsToFields(value, notes);
 }
 
 function articleNumberOf(value: string, { type }: RisEntry): WorkFields | undefined {

@@ -135,6 +135,7 @@ const workTypes: Readonly<Record<string, PublicationType>> = {
   'proceedings paper': 'conference-paper',
   'book chapter': 'chapter',
   preprint: 'preprint',
+  'peer review': 'peer-review',
   dataset: 'dataset',
   'data set': 'dataset',
   software: 'software',

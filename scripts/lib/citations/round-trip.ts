@@ -1,0 +1,99 @@
+import { citationWriters, worksToCitationFile } from '../../../src/lib/format/citations/index.ts';
+import type { CitationWriter } from '../../../src/lib/format/citations/index.ts';
+import type { Publication } from '../../../src/lib/model/publication.ts';
+import type { CitationFieldName, CitationFields } from './citation-fields.ts';
+import { holds, typeHeld } from './holds.ts';
+import type { CitationReader } from './readers/reader.ts';
+import { workToFields } from './work-to-fields.ts';
+
+/** How many works stand in one file: readers need more than twice the time for twice the file. */
+const worksOfFile = 200;
+
+/** A field that did not come back as it was written. */
+export interface RoundTripDifference {
+  format: string;
+  reader: string;
+  key: string;
+  field: CitationFieldName;
+  written: string;
+  read: string;
+  work: Publication;
+}
+
+export interface RoundTrip {
+  format: string;
+  reader: string;
+  works: number;
+  /** Keys of the works that were not found again. */
+  lost: string[];
+  /** How many works were read that nobody wrote. */
+  added: number;
+  compared: number;
+  differences: RoundTripDifference[];
+}
+
+/** Writes the works in each format that the reader reads, and has them read back. */
+export async function roundTrip(works: readonly Publication[], reader: CitationReader): Promise<RoundTrip[]> {
+  const results: RoundTrip[] = [];
+  for (const writer of citationWriters) {
+    if (reader.formats[writer.name] !== undefined) results.push(await roundTripFormat(works, writer, reader));
+  }
+  return results;
+}
+
+async function roundTripFormat(
+  works: readonly Publication[],
+  writer: CitationWriter,
+  reader: CitationReader,
+): Promise<RoundTrip> {
+  const format = writer.name;
+  const result: RoundTrip = {
+    format,
+    reader: reader.name,
+    works: works.length,
+    lost: [],
+    added: 0,
+    compared: 0,
+    differences: [],
+  };
+  for (let start = 0; start < works.length; start += worksOfFile) {
+    const part = works.slice(start, start + worksOfFile);
+    const expected = new Map(part.map((work) => [work.citationKey, whatIsHeld(work, format)]));
+    const read = await reader.read(worksToCitationFile(writer, part), format, expected);
+    const byKey = new Map(read.map(({ key, fields }, place) => [key ?? part[place]?.citationKey, fields]));
+    for (const work of part) {
+      const fields = byKey.get(work.citationKey);
+      if (fields === undefined) result.lost.push(work.citationKey);
+      else compare(work, expected.get(work.citationKey) ?? {}, fields, reader.formats[format] ?? [], result);
+    }
+    result.added += Math.max(0, read.length - part.length);
+  }
+  return result;
+}
+
+function whatIsHeld(work: Publication, format: string): CitationFields {
+  const fields = workToFields(work);
+  return holds[format]?.(fields, work) ?? fields;
+}
+
+function compare(
+  work: Publication,
+  written: CitationFields,
+  read: CitationFields,
+  names: readonly CitationFieldName[],
+  result: RoundTrip,
+): void {
+  const { format, reader } = result;
+  for (const field of names) {
+    const toHeld = field === 'type' ? (type = '') => typeOf(format, type, work) : (value = '') => value;
+    const [was, is] = [toHeld(written[field]), toHeld(read[field])];
+    if (was === '' && is === '') continue;
+    result.compared += 1;
+    if (was !== is)
+      result.differences.push({ format, reader, key: work.citationKey, field, written: was, read: is, work });
+  }
+}
+
+function typeOf(format: string, type: string, work: Publication): string {
+  return typeHeld[format]?.(type, work) ?? type;
+}
