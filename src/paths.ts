@@ -16,6 +16,7 @@ export type FeedFormat = 'xml' | 'json';
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'page',
   'feed',
+  'former',
   'index',
   'about',
   'researchers',
@@ -55,6 +56,10 @@ export function sitePaths(place: SitePlace, folder = '') {
     researchers: (page = 1) => at(`researchers/${pageSuffix(page)}`),
     researcher: (slug: string, page = 1) => at(`researchers/${slug}/${pageSuffix(page)}`),
     researcherBibtex: (slug: string) => file(`researchers/${slug}.bib`),
+    /** The index by which a list of works is filtered that stands on several pages. */
+    researcherWorks: (slug: string) => file(`researchers/${slug}/works.json`),
+    /** The people who left. */
+    former: () => at('researchers/former/'),
     coauthors: (slug: string, page = 1) => at(`researchers/${slug}/coauthors/${pageSuffix(page)}`),
     publications: (page = 1) => at(`publications/${pageSuffix(page)}`),
     publication: (slug: string) => at(`publications/${slug}/`),
@@ -83,6 +88,8 @@ export function sitePaths(place: SitePlace, folder = '') {
     /** The curator's page, which only a build with `--curate` has. */
     curate: () => file('about/data/curate/'),
     page: (slug: string) => at(`${slug}/`),
+    /** What the search in the browser says in a language. */
+    searchWords: (tag: string) => file(`search/words/${tag.toLowerCase()}.json`),
     pagefind: () => file('pagefind/'),
     file,
     /** The same page in another language, by that one's folder. */

@@ -1,0 +1,38 @@
+import { worksToIndex } from '../lib/derive/works-index.ts';
+import { languageOf } from '../lib/format/languages/language.ts';
+import type { Publication } from '../lib/model/publication.ts';
+import type { WorksIndex } from '../lib/model/works-index.ts';
+import { furtherProfilePages } from './profile.ts';
+import { readPublications } from './publications.ts';
+import { readResearcher } from './researchers.ts';
+import { siteFacts } from './site.ts';
+
+/** How many authors are named under a title. */
+const namedAuthors = 3;
+
+/** The people whose works stand on several pages: their index is a file of its own, which is fetched when it is used. */
+export function peopleWithWorksFile(): { id: string; slug: string }[] {
+  const people = new Map(furtherProfilePages().map(({ id, slug }) => [id, slug]));
+  return [...people].map(([id, slug]) => ({ id, slug }));
+}
+
+/**
+ * The index of all works of a person.
+ * @param whole with what is printed of each work
+ */
+export function readWorksIndex(id: string, whole: boolean): WorksIndex {
+  const person = readResearcher(id);
+  return worksToIndex(readPublications(person.works), {
+    person: id,
+    coauthors: person.collaborators,
+    compare: languageOf(siteFacts().settings.languages[0] ?? 'en').compare,
+    ...(whole ? { lineOf: workToLine } : {}),
+  });
+}
+
+/** `Ida Brook, Jo Weir, Una Ford … · Journal of Rivers`: the same in every language. */
+function workToLine({ authorships, authorCount, venue }: Publication): string {
+  const named = authorships.slice(0, namedAuthors).map(({ display }) => display);
+  const authors = `${named.join(', ')}${authorCount > named.length ? ' …' : ''}`;
+  return [authors, venue?.name].filter((part) => part !== undefined && part !== '').join(' · ');
+}
