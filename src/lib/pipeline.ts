@@ -8,7 +8,13 @@ import { deriveTopics } from './derive/topics.ts';
 import { compareDiagnostics } from './diagnostic-order.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { giveCitationKeys } from './format/citation-key.ts';
-import { giveAllAddresses, type Redirect, toTombstones } from './ledger/index.ts';
+import {
+  giveAllAddresses,
+  type Redirect,
+  rememberCitationKeys,
+  rememberedCitationKeys,
+  toTombstones,
+} from './ledger/index.ts';
 import type { PlacedDecision } from './model/decision.ts';
 import type { Ledger } from './model/ledger.ts';
 import type { Organisation } from './model/organisation.ts';
@@ -77,7 +83,6 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
   input.onReconciled?.();
   const works = reconciled.linked.map(({ work }) => work);
   const topics = deriveTopics(works.flatMap(({ topicMentions }) => topicMentions));
-  const citationKeys = giveCitationKeys(works.map(toCitableWork));
   const addresses = giveAllAddresses(
     retireAddresses(input.ledger, reconciled),
     toAddressClaims(reconciled, topics),
@@ -85,6 +90,10 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
       firstSeen: padToLastDay(asOf),
       reserved: input.reservedSlugs,
     },
+  );
+  const citationKeys = giveCitationKeys(
+    works.map(toCitableWork),
+    rememberedCitationKeys(addresses.ledger.publications, addresses.publications),
   );
   const pages = attachResearcherPages(reconciled.own, reconciled.unidentifiedPages, addresses.people);
   const site = deriveSite({
@@ -101,7 +110,10 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     asOf,
     asOfBasis,
     ...site,
-    ledger: addresses.ledger,
+    ledger: {
+      ...addresses.ledger,
+      publications: rememberCitationKeys(addresses.ledger.publications, addresses.publications, citationKeys),
+    },
     newAddresses: addresses.added,
     redirects: addresses.redirects,
     tombstones: toTombstones(addresses.ledger.people, reconciled.removedKeys),

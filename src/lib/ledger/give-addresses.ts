@@ -48,7 +48,11 @@ export function giveAddresses(
     if (kept === undefined) slugs.set(id, slug);
     section[slug] =
       kept === undefined
-        ? { identifiers: union(entry.identifiers, owned.get(id)), firstSeen: entry.firstSeen }
+        ? {
+            identifiers: union(entry.identifiers, owned.get(id)),
+            firstSeen: entry.firstSeen,
+            ...(entry.citationKey === undefined ? {} : { citationKey: entry.citationKey }),
+          }
         : { ...entry, movedTo: kept };
   }
   const added: string[] = [];

@@ -3,6 +3,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { giveAddresses, type AddressClaim, type GivenAddresses } from './give-addresses.ts';
 import type { Redirect } from './redirects.ts';
 
+export { rememberCitationKeys, rememberedCitationKeys } from './citation-keys.ts';
 export type { AddressClaim } from './give-addresses.ts';
 export type { Redirect } from './redirects.ts';
 export { toTombstones } from './tombstones.ts';

@@ -7,6 +7,8 @@ const ledgerEntrySchema = z.strictObject({
   firstSeen: z.iso.date(),
   /** The slug that this address now leads to. */
   movedTo: z.string().optional(),
+  /** Of a work: the key under which others have cited it, for ever. */
+  citationKey: z.string().optional(),
 });
 
 /** `content/ledger.json`: addresses given out, for ever. Keys are slugs. */
