@@ -80,10 +80,6 @@ function addFrom(record: WorkRecord, bylines: readonly ReconciledByline[], tell:
   );
   if (!telling) return;
   const places = alignBylines(bylines, record.bylines);
-  const undecided = record.bylines.filter(
-    ({ identifiers }, place) => places[place] === undefined && identifiers.length > 0,
-  );
-  if (undecided.length > 0) tell(undecidedToDiagnostic(record.provenance, undecided));
   for (const [place, source] of record.bylines.entries()) {
     const target = bylines[places[place] ?? -1];
     if (target === undefined) continue;
@@ -98,19 +94,25 @@ function addFrom(record: WorkRecord, bylines: readonly ReconciledByline[], tell:
     }
     if (source.corresponding === true) target.corresponding = true;
   }
+  const given = new Set(
+    bylines.flatMap(({ identifiers }) => identifiers.map(({ identifier }) => identifier.value)),
+  );
+  const undecided = record.bylines.flatMap(({ display, identifiers }, place) =>
+    identifiers
+      .filter(({ scheme, value }) => scheme === 'orcid' && places[place] === undefined && !given.has(value))
+      .map(({ value }) => `${display} (${value})`),
+  );
+  if (undecided.length > 0) tell(undecidedToDiagnostic(record.provenance, undecided));
 }
 
-function undecidedToDiagnostic({ file, entry }: Provenance, undecided: readonly Byline[]): Diagnostic {
-  const names = undecided.map(
-    ({ display, identifiers }) => `${display} (${identifiers.map(({ value }) => value).join(', ')})`,
-  );
+function undecidedToDiagnostic({ file, entry }: Provenance, undecided: readonly string[]): Diagnostic {
   return {
-    code: 'author-identifier-undecided',
+    code: 'author-id-undecided',
     severity: 'notice',
     file: `exports/${file}`,
     entry,
-    message: `Nothing tells which author of the work ${names.length === 1 ? 'has an identifier' : 'have identifiers'} that this record gives`,
-    value: names.slice(0, mostNamed).join('; '),
+    message: `Nothing tells which author of the work has the ORCID iD that this record gives (${undecided.length} in all)`,
+    value: undecided.slice(0, mostNamed).join('; '),
     hint: 'Nobody gets it. Where two authors share a surname, write their given names out at the source.',
   };
 }

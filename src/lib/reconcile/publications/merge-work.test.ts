@@ -72,7 +72,7 @@ describe('what a merged work says', () => {
           ['Wei Linden', ''],
           ['Wen Linden', ''],
         ],
-        told: ['author-identifier-undecided'],
+        told: ['author-id-undecided'],
       });
     });
 
