@@ -85,6 +85,7 @@ describe('importing a content folder', () => {
     expect(counts).toMatchObject({ files: 2, ownPeople: 2, publications: 2 });
     expect([...effects.files.keys()].filter((path) => path.startsWith('/g/')).sort()).toEqual(
       [
+        'biographies.json',
         'hidden-values.json',
         'index/publications.ndjson',
         'index/researchers.ndjson',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { resolveBiographies } from '../src/lib/derive/biographies.ts';
 import { compareDiagnostics } from '../src/lib/diagnostic-order.ts';
 import type { Diagnostic } from '../src/lib/diagnostics.ts';
 import { themeToDiagnostics } from '../src/lib/format/theme/theme-diagnostics.ts';
@@ -19,6 +20,9 @@ import { readLedger } from './lib/read-content/read-ledger.ts';
 import { readPages, readResearcherPages } from './lib/read-content/read-pages.ts';
 import { readExports } from './lib/read-exports/read-exports.ts';
 import { RecordSpool } from './lib/read-exports/record-spool.ts';
+import { formatReferences } from './lib/references/format-references.ts';
+import { toStyleNames, withReferences } from './lib/references/join-references.ts';
+import { readStyles } from './lib/references/read-styles.ts';
 import { readSettings } from './lib/settings.ts';
 import type { StageTimer } from './lib/summary/stage-timer.ts';
 import { count } from './lib/summary/words.ts';
@@ -28,7 +32,8 @@ import { toSiteFacts } from './lib/write-generated/to-site-facts.ts';
 import { writeGenerated } from './lib/write-generated/write-generated.ts';
 
 export interface BuildContentOptions {
-  workspace: Pick<Workspace, 'content' | 'generated'>;
+  /** Without a work folder nothing is kept for the next build. */
+  workspace: Pick<Workspace, 'content' | 'generated'> & Partial<Pick<Workspace, 'work'>>;
   effects: Effects;
   timer: StageTimer;
   /** `--as-of` */
@@ -87,8 +92,8 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
   const output = await timer.run(
     'reconcile',
     'Finding people and works',
-    () =>
-      runPipeline({
+    () => {
+      const made = runPipeline({
         settings,
         records: spooled.records,
         researcherPages: read.researchers.files.map(({ name, data }) => ({ slug: name, page: data })),
@@ -97,12 +102,31 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
         reservedSlugs: slugsReservedFor(settings.languages),
         asOf: options.asOf,
         onReconciled: () => timer.continueAs('derive'),
-      }),
+      });
+      const texts = resolveBiographies(read.researchers.files, made.people, made.publications);
+      return { ...made, ...texts, diagnostics: [...made.diagnostics, ...texts.diagnostics] };
+    },
     ({ counts }) =>
       `${count(counts.ownPeople, 'person', 'people')}, ${count(counts.publications, 'publication')}`,
   );
 
-  const diagnostics = [read.exports, spooled, read.researchers, read.pages, output]
+  const styles = readStyles(effects, contentDir, settings);
+  const references = await timer.run(
+    'references',
+    'Formatting references',
+    (progress) =>
+      formatReferences({
+        effects,
+        styles: styles.styles,
+        publications: output.publications,
+        cacheFolder: workspace.work === undefined ? undefined : join(workspace.work, 'references'),
+        onProgress: progress.update,
+      }),
+    (made) =>
+      `${count(made.byWork.size, 'work')} in ${count(made.styles.length, 'style')}, ${count(made.formatted, 'reference')} anew`,
+  );
+
+  const diagnostics = [read.exports, spooled, read.researchers, read.pages, output, styles, references]
     .flatMap((stage) => stage.diagnostics)
     .concat(themeToDiagnostics(settings.theme))
     .sort(compareDiagnostics);
@@ -121,9 +145,13 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       const pages = read.pages.files.map(({ name }) => name);
       writeGenerated(effects, workspace.generated, {
         ...output,
+        publications: withReferences(output.publications, references),
         report,
         hiddenValues: toHiddenValues(decisions, spooled.records, output),
-        siteFacts: toSiteFacts(settings, output, report, pages),
+        siteFacts: {
+          ...toSiteFacts(settings, output, report, pages),
+          citationStyles: toStyleNames(references),
+        },
       });
       writeDifference(effects, workspace.generated, difference);
     },

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkMdx } from './check-mdx.ts';
 
 async function problems(body: string, images: string[] = []): Promise<string[]> {
-  const found = await checkMdx(body, { title: 'About us' }, (path) => images.includes(path));
-  return found.map(({ line, code, message }) => `${line} ${code}: ${message}`);
+  const exists = (path: string): boolean => images.includes(path);
+  const context = { imageExists: exists, mediaExists: exists, hasComponents: true };
+  const found = await checkMdx(body, { title: 'About us' }, context);
+  return found.problems.map(({ line, code, message }) => `${line} ${code}: ${message}`);
 }
 
 describe('checking a text in MDX', () => {

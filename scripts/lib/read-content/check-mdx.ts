@@ -1,40 +1,52 @@
 import { evaluate, type MdastNode, mdxToMdast } from 'satteri';
+import type { ComponentUse } from '../../../src/lib/model/biography.ts';
 import type { MdxProblem } from './mdx-problem.ts';
-import { mdxRules } from './mdx-rules.ts';
+import { biographyComponents } from './mdx-components.ts';
+import { elementName, type MdxContext, mdxRules, writtenProps } from './mdx-rules.ts';
 import { trialRender, trialRuntime } from './trial-render.ts';
+
+/** What a text holds that somebody has to know of. */
+export interface CheckedMdx {
+  problems: MdxProblem[];
+  components: ComponentUse[];
+}
 
 /**
  * Compiles a text with the processor that Astro uses for MDX and renders it on trial.
- * @returns what keeps it from being shown; empty when it is fine
+ * @returns what keeps it from being shown, nothing when it is fine; and the components that it uses, lines counted in
+ *   the text
  */
-export async function checkMdx(
-  body: string,
-  frontmatter: object,
-  imageExists: (path: string) => boolean,
-): Promise<MdxProblem[]> {
+export async function checkMdx(body: string, frontmatter: object, context: MdxContext): Promise<CheckedMdx> {
   let nodes: MdastNode[];
   try {
     nodes = allNodes(mdxToMdast(body));
   } catch (error) {
-    return [compileProblem(error)];
+    return { problems: [compileProblem(error)], components: [] };
   }
-  const rules = mdxRules(imageExists);
+  const rules = mdxRules(context);
   const problems = nodes.flatMap((node) =>
     rules.flatMap((rule) => {
       const broken = rule(node);
       return broken === undefined ? [] : [{ ...broken, line: lineOf(node) }];
     }),
   );
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return { problems, components: [] };
   try {
     // Astro, too, gives a text its front matter as a constant of that name.
     const source = `export const frontmatter = ${JSON.stringify(frontmatter)};\n\n${body}`;
     const module = await evaluate(source, trialRuntime);
     trialRender(module.default);
-    return [];
+    return { problems: [], components: nodes.flatMap(toComponentUse) };
   } catch (error) {
-    return [renderProblem(error, nodes)];
+    return { problems: [renderProblem(error, nodes)], components: [] };
   }
+}
+
+function toComponentUse(node: MdastNode): ComponentUse[] {
+  const component = biographyComponents.find(({ name }) => name === elementName(node));
+  if (component === undefined) return [];
+  const props = [...writtenProps(node)].map(([name, value]) => [name, value ?? ''] as const);
+  return [{ line: lineOf(node), name: component.name, props: Object.fromEntries(props) }];
 }
 
 function allNodes(node: MdastNode): MdastNode[] {

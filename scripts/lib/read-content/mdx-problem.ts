@@ -4,6 +4,7 @@ export interface MdxProblem {
     | 'mdx-does-not-compile'
     | 'mdx-import'
     | 'mdx-unknown-component'
+    | 'mdx-component-props'
     | 'mdx-not-allowed'
     | 'mdx-missing-image'
     | 'mdx-does-not-render';

@@ -1,16 +1,25 @@
 import type { MdastNode } from 'satteri';
+import { biographyComponents, componentProblem } from './mdx-components.ts';
 import type { MdxProblem } from './mdx-problem.ts';
 
 type Rule = (node: MdastNode) => Omit<MdxProblem, 'line'> | undefined;
 
-/** Components that texts may use, besides HTML elements. */
-export const allowedComponents: readonly string[] = [];
+/** What a text may use, and what is there. */
+export interface MdxContext {
+  /** Is asked about paths relative to the file. */
+  imageExists: (path: string) => boolean;
+  /** Is asked about paths below `content/media`. */
+  mediaExists: (path: string) => boolean;
+  /** Whether the components of biographies are supplied. */
+  hasComponents: boolean;
+}
 
-/** What a text may not hold, one rule for each kind. `imageExists` is asked about paths relative to the file. */
-export function mdxRules(imageExists: (path: string) => boolean): Rule[] {
+/** What a text may not hold, one rule for each kind. */
+export function mdxRules({ imageExists, mediaExists, hasComponents }: MdxContext): Rule[] {
+  const supplied = hasComponents ? biographyComponents : [];
   return [
     importOrExport,
-    unknownComponent,
+    componentRule(supplied, mediaExists),
     forbiddenElement,
     forbiddenAttribute,
     address,
@@ -28,16 +37,20 @@ const importOrExport: Rule = (node) =>
       }
     : undefined;
 
-const unknownComponent: Rule = (node) => {
-  const name = elementName(node);
-  if (name === undefined || /^[a-z][a-z0-9]*$/.test(name) || allowedComponents.includes(name))
-    return undefined;
-  return {
-    code: 'mdx-unknown-component',
-    message: `The text names the component <${name}>, which does not exist`,
-    hint: 'Use Markdown or HTML elements.',
+function componentRule(supplied: typeof biographyComponents, mediaExists: (path: string) => boolean): Rule {
+  return (node) => {
+    const name = elementName(node);
+    if (name === undefined || /^[a-z][a-z0-9]*$/.test(name)) return undefined;
+    const component = supplied.find((each) => each.name === name);
+    if (component !== undefined) return componentProblem(component, writtenProps(node), mediaExists);
+    const known = supplied.map((each) => `<${each.name}>`).join(', ');
+    return {
+      code: 'mdx-unknown-component',
+      message: `The text names the component <${name}>, which does not exist`,
+      hint: `Use Markdown${known === '' ? '' : `, ${known}`} or HTML elements.`,
+    };
   };
-};
+}
 
 const forbidden = new Set([
   'script',
@@ -75,6 +88,7 @@ const forbiddenAttribute: Rule = (node) => {
 };
 
 const address: Rule = (node) => {
+  if (/^[A-Z]/.test(elementName(node) ?? '')) return undefined;
   const shown = shownFrom(node);
   if (shown !== undefined && /^(?:[a-z]+:)?\/\//i.test(shown)) {
     return {
@@ -108,10 +122,22 @@ function missingImage(imageExists: (path: string) => boolean): Rule {
   };
 }
 
-function elementName(node: MdastNode): string | undefined {
+export function elementName(node: MdastNode): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   // A fragment, <>…</>, has no name and does no harm.
   return node.name ?? undefined;
+}
+
+/** The props of a component: those that are text in quotation marks with it. */
+export function writtenProps(node: MdastNode): Map<string, string | undefined> {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return new Map();
+  return new Map(
+    node.attributes.map((attribute): [string, string | undefined] =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [attribute.name, typeof attribute.value === 'string' ? attribute.value : undefined]
+        : ['{…}', undefined],
+    ),
+  );
 }
 
 function attributes(node: MdastNode): [name: string, value: string][] {

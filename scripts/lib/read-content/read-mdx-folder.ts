@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Diagnostic } from '../../../src/lib/diagnostics.ts';
+import type { ComponentUse } from '../../../src/lib/model/biography.ts';
 import { type Effects, errorCode } from '../effects.ts';
 import { parseYaml } from '../yaml-file/parse-yaml.ts';
 import { checkMdx } from './check-mdx.ts';
@@ -16,6 +17,8 @@ export interface MdxFile<T> {
   data: T;
   /** The whole file. */
   text: string;
+  /** What it uses of the components of biographies. */
+  components: ComponentUse[];
 }
 
 export interface MdxFolder<T> {
@@ -52,9 +55,9 @@ export async function readMdxFolder<S extends z.ZodType<object>>(
       continue;
     }
     const text = readText(effects, join(contentDir, file), report);
-    const data =
+    const checked =
       text === undefined ? undefined : await checkText(effects, contentDir, folder, text, schema, report);
-    if (text !== undefined && data !== undefined) found.files.push({ file, name, data, text });
+    if (text !== undefined && checked !== undefined) found.files.push({ file, name, text, ...checked });
   }
   return found;
 }
@@ -68,7 +71,7 @@ async function checkText<S extends z.ZodType<object>>(
   text: string,
   schema: S,
   report: Report,
-): Promise<z.infer<S> | undefined> {
+): Promise<Pick<MdxFile<z.infer<S>>, 'data' | 'components'> | undefined> {
   const split = splitFrontMatter(text);
   if (split === undefined) {
     report({
@@ -81,11 +84,20 @@ async function checkText<S extends z.ZodType<object>>(
   }
   const parsed = parseYaml(split.yaml, schema, split.yamlLine);
   for (const { line, message } of parsed.problems) report({ code: 'mdx-front-matter', line, message });
-  const imageExists = (path: string): boolean =>
-    effects.facts(join(contentDir, folder, path))?.kind === 'file';
-  const problems = await checkMdx(split.body, parsed.value ?? {}, imageExists);
-  for (const problem of problems) report({ ...problem, line: problem.line + split.bodyLine - 1 });
-  return problems.length === 0 ? parsed.value : undefined;
+  const isFile = (below: string, path: string): boolean =>
+    effects.facts(join(contentDir, below, path))?.kind === 'file';
+  const { problems, components } = await checkMdx(split.body, parsed.value ?? {}, {
+    imageExists: (path) => isFile(folder, path),
+    mediaExists: (path) => isFile('media', path),
+    hasComponents: folder === 'researchers',
+  });
+  const toFileLine = (line: number): number => line + split.bodyLine - 1;
+  for (const problem of problems) report({ ...problem, line: toFileLine(problem.line) });
+  if (problems.length > 0 || parsed.value === undefined) return undefined;
+  return {
+    data: parsed.value,
+    components: components.map((use) => ({ ...use, line: toFileLine(use.line) })),
+  };
 }
 
 function listFolder(effects: Effects, path: string, folder: string, diagnostics: Diagnostic[]): string[] {

@@ -85,6 +85,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
     organisations: [],
     units: [],
     years: [],
+    biographies: {},
     ledger: ledgerSchema.parse({}),
     redirects: [],
     hiddenValues: [],

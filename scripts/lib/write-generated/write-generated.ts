@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Biographies, biographiesSchema } from '../../../src/lib/model/biography.ts';
 import {
   publicationEntrySchema,
   type PublicationEntry,
@@ -31,6 +32,8 @@ export interface GeneratedContent {
   organisations: Organisation[];
   units: Unit[];
   years: Year[];
+  /** What the components of biographies print. */
+  biographies: Biographies;
   report: Report;
   siteFacts: SiteFacts;
   ledger: Ledger;
@@ -85,6 +88,7 @@ export function writeGenerated(effects: Effects, folder: string, content: Genera
       writeRecords(open('years.ndjson'), yearSchema, content.years, ({ year }) => String(year ?? 'undated')),
     );
     writeJson('report.json', reportSchema.parse(content.report));
+    writeJson('biographies.json', biographiesSchema.parse(content.biographies));
     writeJson('redirects.json', content.redirects);
     writeJson(tombstonesName, tombstonesSchema.parse(content.tombstones));
     writeJson(hiddenValuesName, content.hiddenValues);

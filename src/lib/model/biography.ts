@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+/** A component that a biography uses, as it stands in the file: what the import checks and finds the records for. */
+export interface ComponentUse {
+  /** From 1, in the file. */
+  line: number;
+  name: 'Cite' | 'Publications' | 'Figure';
+  props: Readonly<Record<string, string>>;
+}
+
+/** What the components of one biography print, by what their props say. */
+export const biographyRecordsSchema = z.object({
+  /** Ids of publications, by the `work` of `<Cite>`. */
+  cited: z.record(z.string(), z.string()),
+  /** Ids of publications, newest first, by the prop of `<Publications>` and its value: `topic=silt`. */
+  lists: z.record(z.string(), z.array(z.string())),
+});
+
+/** `generated/biographies.json`, by the name of the file of `content/researchers`. */
+export const biographiesSchema = z.record(z.string(), biographyRecordsSchema);
+
+export type BiographyRecords = z.infer<typeof biographyRecordsSchema>;
+export type Biographies = z.infer<typeof biographiesSchema>;
