@@ -1,15 +1,17 @@
+import type { Language } from '../lib/format/languages/language.ts';
 import type { Topic } from '../lib/model/topic.ts';
-import { directoryPages } from './directory.ts';
-import { paths } from './site.ts';
+import { directoryLetters } from './directory.ts';
+import { pathsIn } from './site.ts';
 import { allTopics } from './topics.ts';
 import { unitsInOrder } from './units.ts';
 import { allYears, yearToSlug } from './years.ts';
 
 /** The lists by which every person and every work is reached without searching. */
-export function browseLists(topicsShown: number) {
+export function browseLists(topicsShown: number, language: Language) {
+  const paths = pathsIn(language);
   return {
-    letters: directoryPages()[0]?.letters ?? [],
-    units: unitsInOrder().map(({ slug, name, people }) => ({
+    letters: directoryLetters(language),
+    units: unitsInOrder(language).map(({ slug, name, people }) => ({
       href: paths.unit(slug),
       name,
       count: people.length,
@@ -21,7 +23,7 @@ export function browseLists(topicsShown: number) {
     })),
     years: allYears().map(({ year, works }) => ({
       href: paths.year(yearToSlug(year)),
-      name: year === undefined ? 'Without a date' : String(year),
+      name: year === undefined ? language.words.directory.undated : String(year),
       count: works.length,
     })),
   };

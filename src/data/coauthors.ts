@@ -1,6 +1,5 @@
 import { pageParameter, toPages } from './paging.ts';
 import { readResearcher, researcherEntries } from './researchers.ts';
-import { paths, siteFacts } from './site.ts';
 
 /** How many co-authors one page holds. */
 const pageSize = 500;
@@ -29,7 +28,5 @@ export function readCoauthors(id: string, page: number) {
     coauthors: lists[page - 1]?.items ?? [],
     page,
     pages: lists.length,
-    paths,
-    lang: siteFacts().settings.languages[0] ?? 'en',
   };
 }

@@ -1,9 +1,9 @@
+import type { Language } from '../lib/format/languages/language.ts';
 import { toLetterGroups, type LetterGroup } from '../lib/format/letter-groups.ts';
 import type { ResearcherEntry } from '../lib/model/generated-index.ts';
 import { toPages, type PageOfList } from './paging.ts';
 import { researcherEntries } from './researchers.ts';
-import { paths, siteFacts } from './site.ts';
-import { allUnits } from './units.ts';
+import { pathsIn } from './site.ts';
 
 /** How many people one page of the directory holds. */
 const pageSize = 400;
@@ -14,36 +14,43 @@ export interface DirectoryPage extends PageOfList<ResearcherEntry> {
   letters: { letter: string; href: string }[];
 }
 
-/** The language that lists are sorted in. */
-export function siteLocale(): string {
-  return siteFacts().settings.languages[0] ?? 'en';
+/** The pages of the directory, from 1: as many in every language. */
+export function directoryPageNumbers(): number[] {
+  return toPages(peopleHere(), pageSize).map(({ number }) => number);
 }
 
-/** Slug → name of every unit. */
-export function unitNames(): ReadonlyMap<string, string> {
-  return new Map(allUnits().map(({ slug, name }) => [slug, name]));
-}
-
-/** The people who are here now, A–Z; those who left stand on pages of their own units. */
-export function directoryPages(): DirectoryPage[] {
-  const groups = byLetter(researcherEntries().filter(({ left }) => left === undefined));
+/** People who are here now, A–Z; those who left stand on pages of their own units. */
+export function directoryPage(number: number, language: Language): DirectoryPage {
+  const letters = byLetter(peopleHere(), language);
   const pages = toPages(
-    groups.flatMap(({ items }) => items),
+    letters.flatMap(({ items }) => items),
     pageSize,
   );
-  const pageOf = new Map(pages.flatMap((page) => page.items.map(({ id }) => [id, page.number])));
-  const letters = groups.map(({ letter, anchor, items: [first] }) => ({
-    letter,
-    href: `${paths.researchers(pageOf.get(first?.id ?? '') ?? 1)}#${anchor}`,
-  }));
-  return pages.map((page) => ({ ...page, groups: byLetter(page.items), letters }));
+  const page = pages[number - 1] ?? { items: [], number, last: pages.length, total: 0 };
+  return { ...page, groups: byLetter(page.items, language), letters: directoryLetters(language) };
+}
+
+/** Where each letter of the directory begins. */
+export function directoryLetters(language: Language): DirectoryPage['letters'] {
+  const { researchers } = pathsIn(language);
+  let before = 0;
+  return byLetter(peopleHere(), language).map(({ letter, anchor, items }) => {
+    const page = Math.floor(before / pageSize) + 1;
+    before += items.length;
+    return { letter, href: `${researchers(page)}#${anchor}` };
+  });
 }
 
 /** People who left, A–Z. */
-export function formerResearchers(): ResearcherEntry[] {
-  return byLetter(researcherEntries().filter(({ left }) => left !== undefined)).flatMap(({ items }) => items);
+export function formerResearchers(language: Language): ResearcherEntry[] {
+  const former = researcherEntries().filter(({ left }) => left !== undefined);
+  return byLetter(former, language).flatMap(({ items }) => items);
 }
 
-function byLetter(people: readonly ResearcherEntry[]): LetterGroup<ResearcherEntry>[] {
-  return toLetterGroups(people, ({ sortName }) => sortName, siteLocale());
+function peopleHere(): ResearcherEntry[] {
+  return researcherEntries().filter(({ left }) => left === undefined);
+}
+
+function byLetter(people: readonly ResearcherEntry[], language: Language): LetterGroup<ResearcherEntry>[] {
+  return toLetterGroups(people, ({ sortName }) => sortName, language.tag);
 }

@@ -2,7 +2,7 @@ import { publicationToBibtex } from '../lib/format/bibtex/publication-to-bibtex.
 import { publicationToJsonLd } from '../lib/format/json-ld/publication-to-json-ld.ts';
 import { findOrganisation } from './organisations.ts';
 import { publicationEntry, readPublication } from './publications.ts';
-import { paths, siteFacts } from './site.ts';
+import { paths } from './site.ts';
 
 /** Everything that the page of a work shows. */
 export function readPublicationPage(id: string) {
@@ -17,7 +17,5 @@ export function readPublicationPage(id: string) {
     jsonLd: publicationToJsonLd(publication, paths.absolute(paths.publication(publication.slug)), (slug) =>
       paths.absolute(paths.researcher(slug)),
     ),
-    paths,
-    lang: siteFacts().settings.languages[0] ?? 'en',
   };
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Language } from '../lib/format/languages/language.ts';
 import type { ResearcherEntry } from '../lib/model/generated-index.ts';
 import type { OwnPerson } from '../lib/model/person.ts';
 import { assertCount } from './assert-count.ts';
@@ -26,9 +27,11 @@ export function researcherEntry(id: string): ResearcherEntry {
   return entry;
 }
 
-/** What lists need of several own people, in the order of the ids, which the build script sorted by name. */
-export function listResearchers(ids: readonly string[]): ResearcherEntry[] {
-  return ids.map(researcherEntry);
+/** What lists need of several own people; the build script sorted their ids by name, as the first language does. */
+export function listResearchers(ids: readonly string[], { tag, compare }: Language): ResearcherEntry[] {
+  const people = ids.map(researcherEntry);
+  if (tag === siteFacts().settings.languages[0]) return people;
+  return people.sort((a, b) => compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
 }
 
 /** The whole record of one own person. */

@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { languageOf, type Language } from '../lib/format/languages/language.ts';
+import { siteFactsIn, type SiteFactsIn } from '../lib/format/languages/site-facts-in.ts';
 import { siteFactsSchema, type SiteFacts } from '../lib/model/site-facts.ts';
 import { languageFolder, sitePaths, type SitePaths } from '../paths.ts';
 import { readGeneratedJson } from './generated.ts';
@@ -19,8 +19,8 @@ export function pathsIn(language: Language): SitePaths {
 }
 
 /** The languages that every page exists in, the first of them without a folder of its own. */
-export function siteLanguages(): Language[] {
-  return languages.map(languageOf);
+export function siteLanguages(): (Language & { folder: string })[] {
+  return languages.map((tag) => ({ ...languageOf(tag), folder: languageFolder(tag, languages) }));
 }
 
 /** The language of a page by Astro's route: `/de/researchers/[slug]`. */
@@ -35,10 +35,11 @@ export function siteFacts(): SiteFacts {
   return facts;
 }
 
-/** What the layout needs: `<Site {...await siteContext()} title=…>`. */
-export async function siteContext() {
-  const pages = (await getCollection('pages'))
-    .map(({ id, data }) => ({ slug: id, title: data.title }))
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  return { site: facts, paths, pages };
+/** The same with its texts in a language. */
+export function siteFactsFor({ tag }: Language): SiteFactsIn {
+  const made = factsByTag.get(tag) ?? siteFactsIn(facts, tag);
+  factsByTag.set(tag, made);
+  return made;
 }
+
+const factsByTag = new Map<string, SiteFactsIn>();

@@ -1,4 +1,6 @@
+import type { Language } from '../lib/format/languages/language.ts';
 import { unitSchema, type Unit } from '../lib/model/unit.ts';
+import { localTextIn } from '../lib/normalise/local-text.ts';
 import { readGeneratedLines } from './generated.ts';
 import { siteFacts } from './site.ts';
 
@@ -11,13 +13,32 @@ export function allUnits(): readonly Unit[] {
 }
 
 /** Every unit in the order of `site.yml`, then those that only a roster names, by slug. */
-export function unitsInOrder(): readonly Unit[] {
+export function unitsInOrder(language: Language): readonly Unit[] {
   const order = siteFacts().settings.units.map(({ slug }) => slug);
   const rank = ({ slug }: Unit): number => (order.includes(slug) ? order.indexOf(slug) : order.length);
-  return units.toSorted((a, b) => rank(a) - rank(b));
+  return units.toSorted((a, b) => rank(a) - rank(b)).map((unit) => unitIn(unit, language));
+}
+
+/** Slug → name of every unit. */
+export function unitNames(language: Language): ReadonlyMap<string, string> {
+  return new Map(units.map((unit) => [unit.slug, unitIn(unit, language).name]));
+}
+
+/** A unit with its name and description in a language, as far as `site.yml` has them. */
+export function unitIn(unit: Unit, { tag }: Language): Unit {
+  const { languages, units: named } = siteFacts().settings;
+  const settings = named.find(({ slug }) => slug === unit.slug);
+  if (settings === undefined) return unit;
+  const { name, description } = settings;
+  return {
+    ...unit,
+    name: localTextIn(name, languages, tag),
+    ...(description !== undefined && { description: localTextIn(description, languages, tag) }),
+  };
 }
 
 /** The unit of that slug, if any. */
-export function findUnit(slug: string): Unit | undefined {
-  return unitsBySlug.get(slug);
+export function findUnit(slug: string, language: Language): Unit | undefined {
+  const unit = unitsBySlug.get(slug);
+  return unit && unitIn(unit, language);
 }

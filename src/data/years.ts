@@ -1,5 +1,6 @@
 import type { PublicationEntry } from '../lib/model/generated-index.ts';
 import { type Year, yearSchema } from '../lib/model/year.ts';
+import type { SitePaths } from '../paths.ts';
 import { readGeneratedLines } from './generated.ts';
 import { publicationEntry } from './publications.ts';
 
@@ -27,8 +28,13 @@ export function yearToSlug(year: number | undefined): string {
   return year === undefined ? 'undated' : String(year);
 }
 
-export function yearToName(year: number | undefined): string {
-  return year === undefined ? 'Without a date' : `Works of ${year}`;
+/** Each year with the number of its works and where they stand. */
+export function yearLinks(paths: SitePaths): { year: number | undefined; href: string; works: number }[] {
+  return years.map(({ year, works }) => ({
+    year,
+    href: paths.year(yearToSlug(year)),
+    works: works.length,
+  }));
 }
 
 function byTitle(a: PublicationEntry, b: PublicationEntry): number {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { detectImporter } from '../../../src/lib/importers/index.ts';
+import { localTextIn } from '../../../src/lib/normalise/local-text.ts';
 import { buildContent, type BuiltContent } from '../../build-content.ts';
 import { differenceToMarkdown } from '../../../src/lib/format/markdown/difference-to-markdown.ts';
 import { CliError } from '../cli-error.ts';
@@ -62,7 +63,7 @@ export async function importContent(context: CommandContext, timer: StageTimer):
   const { workspace, effects, asOf, strict, frozenLedger, baseline, diffMarkdown } = context;
   const built = await buildContent({ workspace, effects, timer, asOf, strict, frozenLedger, baseline });
   if (diffMarkdown !== undefined) {
-    writeText(effects, diffMarkdown, differenceToMarkdown(built.difference, built.settings.name));
+    writeText(effects, diffMarkdown, differenceToMarkdown(built.difference, nameOf(built)));
   }
   return built;
 }
@@ -84,7 +85,7 @@ export async function underLock<T>(
 export function toSummary(context: CommandContext, timer: StageTimer, built: BuiltContent): Summary {
   const { workspace, effects } = context;
   return {
-    institution: built.settings.name,
+    institution: nameOf(built),
     asOf: built.report.asOf,
     content: workspace.content,
     generated: workspace.generated,
@@ -103,4 +104,9 @@ export function printSummary(context: CommandContext, summary: Summary): void {
     const shown = { ...summary, generated: displayPath(summary.generated, context.cwd) };
     summaryToLines(shown).forEach(context.print);
   }
+}
+
+/** The institution's name in the first language of its site. */
+function nameOf({ settings }: BuiltContent): string {
+  return localTextIn(settings.name, settings.languages);
 }

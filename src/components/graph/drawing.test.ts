@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { CollaborationGraph } from '../../lib/model/collaboration-graph.ts';
+import { languageOf } from '../../lib/format/languages/language.ts';
 import { drawnCollaborators } from './drawn-collaborators.ts';
 import { groupColours } from './group-colours.ts';
 import { bundleLines, weightToWidth } from './line-bundles.ts';
 import { drawNodes } from './node-marks.ts';
 import { shortenTitle } from './shorten-title.ts';
 import { yearsText } from './years-text.ts';
+
+const words = languageOf('en').words.graph;
 
 const person = { kind: 'person' as const, works: 2, x: 0, y: 0, r: 5 };
 
@@ -69,7 +72,7 @@ test('makes heavier lines broader, up to a limit', () => {
 });
 
 test('draws people with a profile as links, others as groups, consortia as squares', () => {
-  const nodes = drawNodes(graph, (slug) => `/researchers/${slug}/`);
+  const nodes = drawNodes(graph, (slug) => `/researchers/${slug}/`, words);
   expect(nodes.map(({ element, mark, attributes }) => [element, mark, attributes.class])).toEqual([
     ['g', 'circle', 'node centre'],
     ['g', 'circle', 'node elsewhere group-0'],
@@ -85,7 +88,7 @@ test('draws people with a profile as links, others as groups, consortia as squar
 });
 
 test('titles a node with its whole name and its joint works', () => {
-  const titles = drawNodes(graph, String).map(({ title }) => title);
+  const titles = drawNodes(graph, String, words).map(({ title }) => title);
   expect(titles).toEqual([
     'Ngozi Adeyemi',
     'Ada Corrigan, 2 joint works',
@@ -96,7 +99,7 @@ test('titles a node with its whole name and its joint works', () => {
 });
 
 test('writes only the attributes of a label that are not the usual ones', () => {
-  const labels = drawNodes(graph, String).map((node) => node.labels);
+  const labels = drawNodes(graph, String, words).map((node) => node.labels);
   expect(labels[1]).toEqual([{ y: 20, text: 'Ada Corrigan' }]);
   expect(labels[2]).toEqual([{ class: 'narrow', x: 9.5, y: 4, 'text-anchor': 'start', text: 'Li…' }]);
 });

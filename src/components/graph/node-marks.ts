@@ -1,5 +1,6 @@
 import type { CollaborationGraph, GraphLabel, GraphNode } from '../../lib/model/collaboration-graph.ts';
 import { groupColours } from './group-colours.ts';
+import type { Words } from '../../lib/format/languages/en/index.ts';
 import { shortenTitle } from './shorten-title.ts';
 
 /** The elements and attributes that draw one node. */
@@ -23,7 +24,11 @@ interface LabelMark {
 }
 
 /** In the order of the graph's nodes. */
-export function drawNodes(graph: CollaborationGraph, pathTo: (slug: string) => string): NodeMark[] {
+export function drawNodes(
+  graph: CollaborationGraph,
+  pathTo: (slug: string) => string,
+  words: Words['graph'],
+): NodeMark[] {
   const colours = groupColours(graph);
   return graph.nodes.map((node, index) => {
     const { name, slug, works, kind, x, y, r, label, narrowLabel } = node;
@@ -35,7 +40,7 @@ export function drawNodes(graph: CollaborationGraph, pathTo: (slug: string) => s
         ...(href !== undefined && { href }),
         transform: `translate(${x} ${y})`,
       },
-      title: index === 0 ? shortenTitle(name) : `${shortenTitle(name)}, ${worksText(works)}`,
+      title: index === 0 ? shortenTitle(name) : `${shortenTitle(name)}, ${words.numberOfJointWorks(works)}`,
       ...(kind === 'consortium'
         ? { mark: 'rect', size: { x: -r, y: -r, width: 2 * r, height: 2 * r } }
         : { mark: 'circle', size: { r } }),
@@ -64,9 +69,4 @@ function labelMark({ x, y, anchor, text }: GraphLabel, name: string): LabelMark 
     ...(anchor !== 'middle' && { 'text-anchor': anchor }),
     text: text ?? name,
   };
-}
-
-/** `1 joint work`, `1,204 joint works`. */
-function worksText(works: number): string {
-  return `${works.toLocaleString('en')} joint ${works === 1 ? 'work' : 'works'}`;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { UnitSettings } from '../model/site-settings.ts';
 import type { Unit } from '../model/unit.ts';
+import { localTextForms, localTextIn } from '../normalise/local-text.ts';
 import { foldName } from '../normalise/names/index.ts';
 import { textToSlug } from '../normalise/slug.ts';
 import { compareText } from '../reconcile/compare.ts';
@@ -10,20 +11,25 @@ import { textToDigest } from '../reconcile/digest.ts';
 export type NamedUnit = Pick<Unit, 'slug' | 'name' | 'description'>;
 
 /**
- * The units of `site.yml`, and one for every other that a roster names. Rosters are matched by name, slug or alias,
+ * The units of `site.yml`, in the first of its languages, and one for every other that a roster names. Rosters are matched by name, slug or alias,
  * but for case, accents and punctuation.
  */
 export function deriveUnits(
   settings: readonly UnitSettings[],
   named: Iterable<string>,
   reserved: ReadonlySet<string>,
+  languages: readonly string[] = [],
 ): { units: NamedUnit[]; unitOf: (name: string) => NamedUnit | undefined; diagnostics: Diagnostic[] } {
   const byName = new Map<string, NamedUnit>();
   const units: NamedUnit[] = [];
   for (const { slug, name, aliases, description } of settings) {
-    const unit = { slug, name, ...(description === undefined ? {} : { description }) };
+    const unit = {
+      slug,
+      name: localTextIn(name, languages),
+      ...(description === undefined ? {} : { description: localTextIn(description, languages) }),
+    };
     units.push(unit);
-    for (const spelling of [name, slug, ...aliases]) {
+    for (const spelling of [...localTextForms(name), slug, ...aliases]) {
       if (!byName.has(foldName(spelling))) byName.set(foldName(spelling), unit);
     }
   }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDateSchema } from './dated.ts';
+import { isLanguageTag } from './language-tag.ts';
+import { localTextSchema } from './local-text.ts';
 import { logoSchema, themeSchema } from './theme.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
@@ -11,11 +13,12 @@ const webAddress = z.url({ protocol: /^https?$/ });
 const unitSchema = z.strictObject({
   /** The address of the unit's page: /units/<slug>/. */
   slug,
-  name: z.string().min(1),
+  /** One name, or one for each language: `{ en: Physics, de: Physik }`. */
+  name: localTextSchema,
   /** Other spellings that rosters use for it. */
   aliases: z.array(z.string()).default([]),
-  /** One or two sentences for the top of its page. */
-  description: z.string().optional(),
+  /** One or two sentences for the top of its page, in one language or each. */
+  description: localTextSchema.optional(),
 });
 
 const exportRuleSchema = z.strictObject({
@@ -57,10 +60,10 @@ const correctionsSchema = z.strictObject({
 
 /** `site.yml`: everything an institution decides about its site. Unknown keys are errors. */
 export const siteSettingsSchema = z.strictObject({
-  /** The institution's name, as the header prints it. */
-  name: z.string().min(1),
-  /** One sentence under the name on the home page. */
-  description: z.string().optional(),
+  /** The institution's name, as the header prints it; one, or one for each language. */
+  name: localTextSchema,
+  /** One sentence under the name on the home page, in one language or each. */
+  description: localTextSchema.optional(),
   /** The public address without the base path: https://people.example.org */
   address: webAddress.refine(isWithoutPath, 'an address without a path (put the path into base)'),
   /** The path below that address where the site lives, with slashes at both ends. */
@@ -69,7 +72,11 @@ export const siteSettingsSchema = z.strictObject({
     .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'a path that begins and ends with a slash')
     .default('/'),
   /** BCP 47 tags; the first is the language of pages without a prefix. */
-  languages: z.array(languageTag).min(1).default(['en']),
+  languages: z
+    .array(languageTag)
+    .min(1)
+    .refine(isOfDifferentTags, 'each language once, whatever its capitals')
+    .default(['en']),
   /** The institution itself: its ROR id lets employment be corroborated. */
   institution: z.strictObject({ ror: z.string().optional() }).default({}),
   /** The day that the numbers are for; otherwise the newest date in the exports. */
@@ -87,6 +94,17 @@ export const siteSettingsSchema = z.strictObject({
   corrections: correctionsSchema.default({ file: false }),
   /** Fields that exports hold and that are dropped unless set to true. */
   personalData: z.strictObject({ email: z.boolean().default(false) }).default({ email: false }),
+  /**
+   * The styles in which references are formatted, in their order: `apa`, `vancouver`, `harvard1`, or a file of
+   * `styles/` without its ending. The other files of `styles/` come after them.
+   */
+  citations: z
+    .strictObject({
+      styles: z
+        .array(z.string().regex(/^[\w-]+$/, 'the name of a citation style such as apa'))
+        .default(['apa']),
+    })
+    .default({ styles: ['apa'] }),
   /** `auto` indexes abstracts on publication pages while there are at most 20,000 works. */
   search: z
     .strictObject({ abstracts: z.enum(['auto', 'always', 'never']).default('auto') })
@@ -110,14 +128,9 @@ export type Corrections = z.infer<typeof correctionsSchema>;
 export type ExportRule = z.infer<typeof exportRuleSchema>;
 export type UnitSettings = z.infer<typeof unitSchema>;
 
-/** Whether a tag is well-formed BCP 47, which is what Intl asks of one; not whether anybody speaks it. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    Intl.getCanonicalLocales(tag);
-    return true;
-  } catch {
-    return false;
-  }
+/** Two tags that differ in nothing but capitals would be one folder. */
+function isOfDifferentTags(tags: readonly string[]): boolean {
+  return new Set(tags.map((tag) => tag.toLowerCase())).size === tags.length;
 }
 
 /** Also true of what is no address at all, which is refused elsewhere. */

@@ -1,5 +1,5 @@
 import type { OwnPerson } from '../../model/person.ts';
-import { countToText } from '../words/publication-words.ts';
+import type { Words } from '../languages/en/index.ts';
 import { linkTag, type HeadTag } from './head-tag.ts';
 
 interface ProfileOfPage {
@@ -7,14 +7,19 @@ interface ProfileOfPage {
   page: number;
   units: readonly { name: string }[];
   site: { settings: { name: string } };
-  paths: {
-    researcher: (slug: string, page?: number) => string;
-    researcherBibtex: (slug: string) => string;
-  };
+}
+
+interface PathsOfProfile {
+  researcher: (slug: string, page?: number) => string;
+  researcherBibtex: (slug: string) => string;
 }
 
 /** What the layout needs to know of a profile, or of a further page of its works. */
-export function profileToHead({ person, page, units, site, paths }: ProfileOfPage): {
+export function profileToHead(
+  { person, page, units, site }: ProfileOfPage,
+  paths: PathsOfProfile,
+  words: Words['person'],
+): {
   title: string;
   description: string;
   path: string;
@@ -23,8 +28,8 @@ export function profileToHead({ person, page, units, site, paths }: ProfileOfPag
 } {
   const name = person.name.display;
   return {
-    title: page === 1 ? name : `${name}, publications, page ${page}`,
-    description: profileToDescription(person, units, site.settings.name),
+    title: page === 1 ? name : words.titleOfFurtherPage(name, page),
+    description: profileToDescription(person, units, site.settings.name, words),
     path: paths.researcher(person.slug, page),
     type: 'profile',
     head:
@@ -33,7 +38,7 @@ export function profileToHead({ person, page, units, site, paths }: ProfileOfPag
         : [
             linkTag('alternate', paths.researcherBibtex(person.slug), {
               type: 'application/x-bibtex',
-              title: `Works of ${name}`,
+              title: words.worksOf(name),
             }),
           ],
   };
@@ -44,15 +49,11 @@ function profileToDescription(
   { name, summary, role, works, topics }: OwnPerson,
   units: readonly { name: string }[],
   siteName: string,
+  words: Words['person'],
 ): string {
   if (summary !== undefined) return `${name.display}: ${summary}`;
   const place = [...units.map((unit) => unit.name), siteName].join(', ');
-  const about =
-    topics.length === 0
-      ? ''
-      : ` on ${topics
-          .slice(0, 3)
-          .map((topic) => topic.name)
-          .join(', ')}`;
-  return `${[name.display, role, place].filter((part) => part !== undefined).join(', ')}. ${countToText(works.length, 'work')}${about}.`;
+  const about = [name.display, role, place].filter((part) => part !== undefined).join(', ');
+  const mainTopics = topics.slice(0, 3).map((topic) => topic.name);
+  return words.description(about, works.length, mainTopics.join(', '));
 }

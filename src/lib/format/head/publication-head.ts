@@ -1,4 +1,5 @@
 import type { Publication } from '../../model/publication.ts';
+import type { Language } from '../languages/language.ts';
 import { bylineToShortName } from '../words/byline-to-short-name.ts';
 import { identifierToUrl } from '../words/identifier-to-url.ts';
 import { licenceToUrl } from '../words/licence.ts';
@@ -15,10 +16,11 @@ interface PathsOfPublication {
 export function publicationToHead(
   work: Publication,
   paths: PathsOfPublication,
+  language: Language,
 ): { title: string; description: string; path: string; type: string; head: HeadTag[] } {
   return {
     title: work.title.text,
-    description: toDescription(work),
+    description: toDescription(work, language),
     path: paths.publication(work.slug),
     type: 'article',
     head: [...signposting(work, paths), ...publicationToHighwire(work)],
@@ -38,11 +40,14 @@ function signposting(work: Publication, paths: PathsOfPublication): HeadTag[] {
 }
 
 /** The beginning of the abstract; without one, who wrote it, what it is and where it stands. */
-function toDescription({ abstract, authorships, authorCount, type, venue, year }: Publication): string {
+function toDescription(
+  { abstract, authorships, authorCount, type, venue, year }: Publication,
+  language: Language,
+): string {
   if (abstract !== undefined) return shorten(abstract.text, 200);
   const names = authorships.slice(0, 3).map(bylineToShortName).join(', ');
-  const others = authorCount > 3 ? ' and others' : '';
-  return [`${names}${others}`, typeToWord(type), venue?.name, year?.toString()]
+  const others = authorCount > 3 ? language.words.publication.andOthers : '';
+  return [`${names}${others}`, typeToWord(type, language), venue?.name, year?.toString()]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => part?.replace(/\.$/, ''))
     .join('. ');

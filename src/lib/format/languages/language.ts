@@ -6,7 +6,7 @@ import { makeFormats, type Formats } from './formats.ts';
 import { wrapWords } from './pseudo.ts';
 
 /** All that a page needs of the language it is written in. `Astro.locals.language` is the page's. */
-export interface Language extends Pick<Formats, 'number' | 'date' | 'list'> {
+export interface Language extends Pick<Formats, 'number' | 'date' | 'list' | 'plural'> {
   /** BCP 47 tag as `site.yml` has it. */
   tag: string;
   dir: Direction;
@@ -56,6 +56,7 @@ function makeLanguage(tag: string): Language {
     number: formats.number,
     date: (value, month) => partialDateToText(value, tag, month),
     list: formats.list,
+    plural: formats.plural,
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
     languageName: (other) => names.of(other) ?? other,
   };

@@ -1,4 +1,5 @@
 import type { Change, Difference } from '../../model/difference.ts';
+import { languageOf } from '../languages/language.ts';
 import { findingKindToWords } from '../words/finding-words.ts';
 import { textToMarkdown } from './text-to-markdown.ts';
 
@@ -23,7 +24,7 @@ export function differenceToMarkdown(difference: Difference | undefined, institu
       'New findings',
       ['What', 'Who or which', 'Why'],
       findings.map(({ kind, subjects, reason }) => [
-        findingKindToWords(kind).name,
+        findingKindToWords(kind, languageOf('en').words.data).name,
         textToMarkdown([...new Set(subjects.map(({ text }) => text))].slice(0, 3).join(' · ')),
         textToMarkdown(reason),
       ]),

@@ -1,15 +1,6 @@
 import type { Availability } from '../../model/availability.ts';
 import type { PartialDate } from '../../model/dated.ts';
-import { partialDateToText } from '../date.ts';
-
-const kinds: Readonly<Record<Availability['kinds'][number], string>> = {
-  collaborate: 'collaborate',
-  supervise: 'supervise',
-  media: 'talk to the media',
-  consult: 'consult',
-  speak: 'speak',
-  mentor: 'mentor',
-};
+import type { Language } from '../languages/language.ts';
 
 /**
  * What a person is open to on the day of the data, and until when. Nothing is said of what has expired, which it
@@ -18,14 +9,14 @@ const kinds: Readonly<Record<Availability['kinds'][number], string>> = {
 export function availabilityToWords(
   availability: Availability,
   asOf: PartialDate,
-  lang = 'en',
+  { words }: Language,
 ): { words: string; until: string | undefined } | undefined {
   const { kinds: declared, since, expires = since && aYearLater(since) } = availability;
   if (declared.length === 0) return undefined;
   if (expires !== undefined && expires < asOf.slice(0, expires.length)) return undefined;
   return {
-    words: declared.map((kind) => kinds[kind]).join(', '),
-    until: expires === undefined ? undefined : partialDateToText(expires, lang, 'long'),
+    words: declared.map((kind) => words.person.availability[kind]).join(', '),
+    until: expires === undefined ? undefined : words.person.untilDate(expires),
   };
 }
 

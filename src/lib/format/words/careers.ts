@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/dated.ts';
 import type { OwnPerson } from '../../model/person.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
+import type { Words } from '../languages/en/index.ts';
 
 type Career = OwnPerson['careers'][number];
 
@@ -11,23 +12,26 @@ type Career = OwnPerson['careers'][number];
  */
 export function careersElsewhere(
   careers: readonly Career[],
-  settings: Pick<SiteSettings, 'name' | 'institution'>,
+  { names, institution }: Pick<SiteSettings, 'institution'> & { names: readonly string[] },
   asOf: PartialDate,
 ): { before: Career[]; now: Career[] } {
   const elsewhere = careers.filter(({ organisation: { name, identifiers } }) => {
     const ror = identifiers.find(({ scheme }) => scheme === 'ror')?.value;
-    return ror === undefined || settings.institution.ror === undefined
-      ? name !== settings.name
-      : ror !== settings.institution.ror;
+    return ror === undefined || institution.ror === undefined
+      ? !names.includes(name)
+      : ror !== institution.ror;
   });
   const isOver = ({ to }: Career) => to !== undefined && toYear(to) < toYear(asOf) - 1;
   return { before: elsewhere.filter(isOver), now: elsewhere.filter((career) => !isOver(career)) };
 }
 
 /** `2009–2016`, `since 2009`, `until 2016`, or nothing where nobody says. */
-export function careerToYears({ from, to }: Pick<Career, 'from' | 'to'>): string | undefined {
-  if (from === undefined) return to === undefined ? undefined : `until ${toYear(to)}`;
-  if (to === undefined) return `since ${toYear(from)}`;
+export function careerToYears(
+  { from, to }: Pick<Career, 'from' | 'to'>,
+  words: Words['person'],
+): string | undefined {
+  if (from === undefined) return to === undefined ? undefined : words.untilYear(toYear(to));
+  if (to === undefined) return words.sinceYear(toYear(from));
   return toYear(from) === toYear(to) ? `${toYear(from)}` : `${toYear(from)}–${toYear(to)}`;
 }
 

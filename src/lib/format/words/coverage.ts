@@ -1,35 +1,34 @@
 import type { Provenance } from '../../model/provenance.ts';
 import type { Publication } from '../../model/publication.ts';
-import { partialDateToText } from '../date.ts';
-import { countToText } from './publication-words.ts';
+import type { Language } from '../languages/language.ts';
 
 /** `57 works: 52 with a DOI, 48 with an abstract, 41 carry this ORCID iD.` */
 export function coverageToSentence(
   works: readonly Pick<Publication, 'identifiers' | 'abstract' | 'authorships'>[],
   orcid: string | undefined,
-  lang = 'en',
+  { words }: Language,
 ): string {
-  const count = (holds: (work: (typeof works)[number]) => boolean): string =>
-    works.filter(holds).length.toLocaleString(lang);
+  const say = words.person.coverage;
+  const count = (holds: (work: (typeof works)[number]) => boolean): number => works.filter(holds).length;
   const parts = [
-    `${count(({ identifiers }) => identifiers.some(({ scheme }) => scheme === 'doi'))} with a DOI`,
-    `${count(({ abstract }) => abstract !== undefined)} with an abstract`,
+    say.doi(count(({ identifiers }) => identifiers.some(({ scheme }) => scheme === 'doi'))),
+    say.abstract(count(({ abstract }) => abstract !== undefined)),
   ];
   if (orcid !== undefined) {
-    const carry = works.filter(({ authorships }) =>
+    const carry = count(({ authorships }) =>
       authorships.some(({ identifiers }) =>
         identifiers.some(({ scheme, value }) => scheme === 'orcid' && value === orcid),
       ),
-    ).length;
-    parts.push(`${carry.toLocaleString(lang)} ${carry === 1 ? 'carries' : 'carry'} this ORCID iD`);
+    );
+    parts.push(say.orcid(carry));
   }
-  return `${countToText(works.length, 'work', 'works', lang)}: ${parts.join(', ')}.`;
+  return say.works(works.length, parts.join(', '));
 }
 
 /** Each source once, with its newest date, by its label. */
 export function provenanceToSources(
   provenance: Iterable<Provenance>,
-  lang = 'en',
+  language: Language,
 ): { label: string; retrieved: string | undefined }[] {
   const newest = new Map<string, string | undefined>();
   for (const { label, retrieved } of provenance) {
@@ -42,6 +41,6 @@ export function provenanceToSources(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([label, retrieved]) => ({
       label,
-      retrieved: retrieved === undefined ? undefined : partialDateToText(retrieved, lang),
+      retrieved: retrieved === undefined ? undefined : language.date(retrieved),
     }));
 }

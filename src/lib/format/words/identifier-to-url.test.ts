@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { languageOf } from '../languages/language.ts';
 import { identifierSchemes } from '../../model/identifier.ts';
 import { identifierToLabel, identifierToUrl } from './identifier-to-url.ts';
+
+const english = languageOf('en');
 
 test('leads to the page of an identifier, with what an address cannot hold encoded', () => {
   expect(identifierToUrl({ scheme: 'doi', value: '10.5555/(sici)1<2::aid>3.0.co;2-2' })).toMatch(
@@ -27,5 +30,7 @@ test('never leads to anything but https or http, whatever the value', () => {
 
 test('does not lead anywhere from a number that only the institution knows', () => {
   expect(identifierToUrl({ scheme: 'roster', value: 'h-017' })).toBeUndefined();
-  expect(identifierToLabel({ scheme: 'roster', value: 'h-017' })).toBe('Staff number');
+  expect(identifierToLabel({ scheme: 'roster', value: 'h-017' }, english.words.publication)).toBe(
+    'Staff number',
+  );
 });

@@ -4,10 +4,11 @@ import { doiToUrl } from '../../normalise/identifiers/doi.ts';
 import { openAlexIdToUrl } from '../../normalise/identifiers/openalex.ts';
 import { orcidToUrl } from '../../normalise/identifiers/orcid.ts';
 import { rorToUrl } from '../../normalise/identifiers/ror.ts';
+import type { Words } from '../languages/en/index.ts';
 
 interface SchemeWords {
-  /** What the reader sees before the value. */
-  label: string;
+  /** What the reader sees before the value; a name, or an entry of the dictionary. */
+  label: string | ((words: Words['publication']['identifierLabels']) => string);
   toUrl: (value: string) => string | undefined;
 }
 
@@ -38,9 +39,9 @@ const schemes: Readonly<Record<IdentifierScheme, SchemeWords>> = {
     toUrl: (value) => `https://scholar.google.com/citations?user=${query(value)}`,
   },
   wikidata: { label: 'Wikidata', toUrl: (value) => `https://www.wikidata.org/wiki/${query(value)}` },
-  url: { label: 'Address', toUrl: (value) => (/^https?:\/\//.test(value) ? value : undefined) },
-  roster: { label: 'Staff number', toUrl: nowhere },
-  local: { label: 'Local key', toUrl: nowhere },
+  url: { label: ({ url }) => url, toUrl: (value) => (/^https?:\/\//.test(value) ? value : undefined) },
+  roster: { label: ({ roster }) => roster, toUrl: nowhere },
+  local: { label: ({ local }) => local, toUrl: nowhere },
 };
 
 /** Where an identifier leads, or `undefined` when it leads nowhere. */
@@ -49,8 +50,9 @@ export function identifierToUrl({ scheme, value }: Identifier): string | undefin
 }
 
 /** What the scheme of an identifier is called: `PubMed`. */
-export function identifierToLabel({ scheme }: Identifier): string {
-  return schemes[scheme].label;
+export function identifierToLabel({ scheme }: Identifier, words: Words['publication']): string {
+  const { label } = schemes[scheme];
+  return typeof label === 'string' ? label : label(words.identifierLabels);
 }
 
 /**

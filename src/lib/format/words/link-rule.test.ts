@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { languageOf } from '../languages/language.ts';
 import { linkDecisionToSentence } from './link-rule.ts';
+
+const english = languageOf('en');
 
 test.each([
   ['orcid', ['orcid:0000-0002-1825-0097', 'N. Adeyemi'], 'The byline carries ORCID iD 0000-0002-1825-0097'],
@@ -48,12 +51,12 @@ test.each([
   ['a-new-rule', ['one', 'two'], 'a new rule: one, two'],
 ])('tells in words what the rule %s saw', (rule, values, words) => {
   const decision = { rule, values, source: 'OpenAlex', date: '2026-11-01' };
-  expect(linkDecisionToSentence(decision)).toBe(`${words} (OpenAlex, 1 Nov 2026)`);
+  expect(linkDecisionToSentence(decision, english)).toBe(`${words} (OpenAlex, 1 Nov 2026)`);
 });
 
 test('admits that an own list links by the name alone', () => {
   const decision = { rule: 'own-list', values: ['Ngozi Adeyemi'], source: 'Staff list' };
-  expect(linkDecisionToSentence(decision)).toBe(
+  expect(linkDecisionToSentence(decision, english)).toBe(
     '“Ngozi Adeyemi” stands in a list that the institution compiled for its own people, and names one of them alone (Staff list)',
   );
 });

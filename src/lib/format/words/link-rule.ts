@@ -1,61 +1,64 @@
 import type { LinkDecision } from '../../model/link-decision.ts';
-import { partialDateToText } from '../date.ts';
+import type { Words } from '../languages/en/index.ts';
+import type { Language } from '../languages/language.ts';
 
 /**
  * Why a byline was linked to a person, or two records were taken for one work, in a sentence without its full stop.
  * A rule that the table does not know is printed by its name.
  */
-export function linkDecisionToSentence(decision: LinkDecision, lang = 'en'): string {
-  const { rule, values, source, date } = decision;
-  const words = sentences[rule]?.(values) ?? `${rule.replaceAll('-', ' ')}: ${values.join(', ')}`;
-  const when = date === undefined ? '' : `, ${partialDateToText(date, lang)}`;
-  return `${words} (${source}${when})`;
+export function linkDecisionToSentence(decision: LinkDecision, { words, date }: Language): string {
+  const { rule, values, source } = decision;
+  const said = sentences[rule]?.(values, words.rules) ?? `${rule.replaceAll('-', ' ')}: ${values.join(', ')}`;
+  const when = decision.date === undefined ? '' : `, ${date(decision.date)}`;
+  return `${said} (${source}${when})`;
 }
 
-const sentences: Readonly<Record<string, (values: readonly string[]) => string>> = {
-  orcid: ([key = '']) => `The byline carries ${keyToText(key)}`,
-  'record-id': ([key = '', byline = '']) =>
-    `The source gives the byline “${byline}” the author record ${keyToText(key)}`,
-  'orcid-record': ([key = '', byline = '']) =>
-    `The record of ${keyToText(key)} lists the work, and “${byline}” is the one author whose name agrees`,
-  'own-list': ([byline = '']) =>
-    `“${byline}” stands in a list that the institution compiled for its own people, and names one of them alone`,
-  'name-and-institution': ([byline = '', institution = '', year]) =>
-    `“${byline}” is printed with ${institution}, where the person was${year === undefined ? '' : ` in ${year}`}, and the name agrees`,
-  'name-and-coauthors': ([byline = '', shared = '']) =>
-    `The name “${byline}” agrees, and ${shared} of the co-authors are on other works of the person`,
-  'external-name': ([byline = '', institution = '']) =>
-    `“${byline}” is printed with ${institution} on several works with the same co-author`,
-  'same-record': () => 'Two copies of one record',
-  'same-identifier': (values) => `Two records carry ${list(values)}`,
-  'asserted-relation': ([, target = '']) => `A record says that it is a version of ${keyToText(target)}`,
-  'same-title': ([title = '', ...years]) => `Title “${title}”, first author and year${inYears(years)} agree`,
-  'same-title-and-authors': ([title = '', ...years]) =>
-    `Title “${title}”, half of the authors and year${inYears(years)} agree`,
-  'same-title-and-place': ([title = '']) => `Title “${title}”, venue, volume and page or issue agree`,
-  'same-title-and-year': ([title = '', ...years]) =>
-    `Title “${title}”, year${inYears(years)} and the name of an author or the venue agree`,
-  'same-short-title': ([title = '', ...years]) =>
-    `Title “${title}”, all authors and year${inYears(years)} agree`,
-  'title-without-subtitle': ([title = '', ...years]) =>
-    `One title (“${title}”) is the other without its subtitle; authors and year${inYears(years)} agree`,
-  'misspelt-title': ([title = '', ...years]) =>
-    `The titles (“${title}”) differ in spelling alone; authors and year${inYears(years)} agree`,
-  curation: ([action = '', ...values]) => decisions[action]?.(values) ?? 'A person decided it',
+type Sentence = (values: readonly string[], words: Words['rules']) => string;
+
+/** Which values of a decision each sentence is made of. */
+const sentences: Readonly<Record<string, Sentence>> = {
+  orcid: ([key = ''], words) => words.sentences.orcid(keyToText(key)),
+  'record-id': ([key = '', byline = ''], words) => words.sentences['record-id'](keyToText(key), byline),
+  'orcid-record': ([key = '', byline = ''], words) => words.sentences['orcid-record'](keyToText(key), byline),
+  'own-list': ([byline = ''], words) => words.sentences['own-list'](byline),
+  'name-and-institution': ([byline = '', institution = '', year = ''], words) =>
+    words.sentences['name-and-institution'](byline, institution, year),
+  'name-and-coauthors': ([byline = '', shared = ''], words) =>
+    words.sentences['name-and-coauthors'](byline, shared),
+  'external-name': ([byline = '', institution = ''], words) =>
+    words.sentences['external-name'](byline, institution),
+  'same-record': (_values, words) => words.sentences['same-record'](),
+  'same-identifier': (values, words) => words.sentences['same-identifier'](list(values)),
+  'asserted-relation': ([, target = ''], words) => words.sentences['asserted-relation'](keyToText(target)),
+  'same-title': titleAndYears('same-title'),
+  'same-title-and-authors': titleAndYears('same-title-and-authors'),
+  'same-title-and-place': titleAndYears('same-title-and-place'),
+  'same-title-and-year': titleAndYears('same-title-and-year'),
+  'same-short-title': titleAndYears('same-short-title'),
+  'title-without-subtitle': titleAndYears('title-without-subtitle'),
+  'misspelt-title': titleAndYears('misspelt-title'),
+  curation: ([action = '', ...values], words) =>
+    decisions[action]?.(values, words) ?? words.decisions.other(),
 };
 
+type TitleRule = Extract<keyof Words['rules']['sentences'], `${string}title${string}`>;
+
+function titleAndYears(rule: TitleRule): Sentence {
+  return ([title = '', ...years], words) => words.sentences[rule](title, inYears(years));
+}
+
 /** What people decided, by action. */
-const decisions: Readonly<Record<string, (values: readonly string[]) => string>> = {
-  same: (values) => `A person decided that two records are one work: ${list(values)}`,
-  'not-same': (values) => `A person decided that two records are not one work: ${list(values)}`,
-  merge: (values) => `A person decided that two people of the exports are one: ${list(values)}`,
-  split: () => 'A person decided whose work this is of two people whom the exports take for one',
-  add: ([, byline = '']) => `A person decided whose byline “${byline}” is`,
-  verify: ([, byline]) =>
-    byline === undefined ? 'A person checked it' : `A person checked whose byline “${byline}” is`,
-  rename: () => 'A person decided the name',
-  'prefer-version': ([key = '']) => `A person decided that the version with ${keyToText(key)} comes first`,
-  retract: () => 'A person noted that the work was retracted',
+const decisions: Readonly<Record<string, Sentence>> = {
+  same: (values, words) => words.decisions.same(list(values)),
+  'not-same': (values, words) => words.decisions['not-same'](list(values)),
+  merge: (values, words) => words.decisions.merge(list(values)),
+  split: (_values, words) => words.decisions.split(),
+  add: ([, byline = ''], words) => words.decisions.add(byline),
+  verify: ([, byline], words) =>
+    byline === undefined ? words.decisions.verify() : words.decisions.verifyByline(byline),
+  rename: (_values, words) => words.decisions.rename(),
+  'prefer-version': ([key = ''], words) => words.decisions['prefer-version'](keyToText(key)),
+  retract: (_values, words) => words.decisions.retract(),
 };
 
 /** ` (2019)`, or both years where the two records have different ones. */

@@ -1,43 +1,52 @@
 import { expect, test } from 'vitest';
-import {
-  countToText,
-  datesToYears,
-  pagesToRange,
-  publicationToPlace,
-  typeToWord,
-} from './publication-words.ts';
+import { languageOf } from '../languages/language.ts';
+import { datesToYears, pagesToRange, publicationToPlace, typeToWord } from './publication-words.ts';
+
+const english = languageOf('en');
 
 test('names a type in the singular and the plural', () => {
-  expect([typeToWord('thesis'), typeToWord('thesis', 2)]).toEqual(['Thesis', 'Theses']);
+  expect([typeToWord('thesis', english), typeToWord('thesis', english, 2)]).toEqual(['Thesis', 'Theses']);
 });
 
 test('says when a work was posted and published, if that was in different years', () => {
   expect(
-    datesToYears([
-      { basis: 'posted', value: '2025-02' },
-      { basis: 'published', value: '2026-03-04' },
-    ]),
+    datesToYears(
+      [
+        { basis: 'posted', value: '2025-02' },
+        { basis: 'published', value: '2026-03-04' },
+      ],
+      english.words.publication,
+    ),
   ).toBe('posted 2025, published 2026');
 });
 
 test('says nothing of dates within one year, of versions posted later, or of when a published work was accepted', () => {
   expect(
-    datesToYears([
-      { basis: 'posted', value: '2026-01' },
-      { basis: 'published', value: '2026-03' },
-    ]),
+    datesToYears(
+      [
+        { basis: 'posted', value: '2026-01' },
+        { basis: 'published', value: '2026-03' },
+      ],
+      english.words.publication,
+    ),
   ).toBeUndefined();
   expect(
-    datesToYears([
-      { basis: 'posted', value: '2025' },
-      { basis: 'posted', value: '2026' },
-    ]),
+    datesToYears(
+      [
+        { basis: 'posted', value: '2025' },
+        { basis: 'posted', value: '2026' },
+      ],
+      english.words.publication,
+    ),
   ).toBeUndefined();
   expect(
-    datesToYears([
-      { basis: 'accepted', value: '2025' },
-      { basis: 'published', value: '2026' },
-    ]),
+    datesToYears(
+      [
+        { basis: 'accepted', value: '2025' },
+        { basis: 'published', value: '2026' },
+      ],
+      english.words.publication,
+    ),
   ).toBeUndefined();
 });
 
@@ -58,13 +67,5 @@ test('writes a range of pages with an en dash, whatever dash the source had, and
     'S1–S9',
     '7',
     '1-2, 9',
-  ]);
-});
-
-test('counts in words', () => {
-  expect([countToText(0, 'work'), countToText(1, 'work'), countToText(1204, 'work')]).toEqual([
-    '0 works',
-    '1 work',
-    '1,204 works',
   ]);
 });

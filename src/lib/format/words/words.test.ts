@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languageOf } from '../languages/language.ts';
 import { availabilityToWords } from './availability-words.ts';
 import { careersElsewhere, careerToYears } from './careers.ts';
 import { coverageToSentence, provenanceToSources } from './coverage.ts';
@@ -7,15 +8,17 @@ import { fullTextOf } from './full-text.ts';
 import { licenceToText, licenceToUrl } from './licence.ts';
 import { provenanceToText } from './provenance-to-text.ts';
 
+const english = languageOf('en');
+
 test('says what a person is open to, until the day it expires', () => {
   const availability = { kinds: ['collaborate' as const, 'media' as const], since: '2026-06' };
-  expect(availabilityToWords(availability, '2026-11-01')).toEqual({
+  expect(availabilityToWords(availability, '2026-11-01', english)).toEqual({
     words: 'collaborate, talk to the media',
-    until: 'June 2027',
+    until: 'until June 2027',
   });
-  expect(availabilityToWords(availability, '2027-06-30')).toBeDefined();
-  expect(availabilityToWords(availability, '2027-07-01')).toBeUndefined();
-  expect(availabilityToWords({ kinds: [] }, '2026-11-01')).toBeUndefined();
+  expect(availabilityToWords(availability, '2027-06-30', english)).toBeDefined();
+  expect(availabilityToWords(availability, '2027-07-01', english)).toBeUndefined();
+  expect(availabilityToWords({ kinds: [] }, '2026-11-01', english)).toBeUndefined();
 });
 
 test('tells positions that are over from those that may last, and leaves out the institution itself', () => {
@@ -30,7 +33,7 @@ test('tells positions that are over from those that may last, and leaves out the
     career('Oslo', '3'),
     career('Accra', '4', '2025'),
   ];
-  const settings = { name: 'Halden Institute', institution: { ror: '2' } };
+  const settings = { names: ['Halden Institute'], institution: { ror: '2' } };
   const { before, now } = careersElsewhere(careers, settings, '2026-11-01');
   expect(before.map(({ organisation }) => organisation.name)).toEqual(['Ibadan']);
   expect(now.map(({ organisation }) => organisation.name)).toEqual(['Oslo', 'Accra']);
@@ -44,7 +47,13 @@ test('prints the years of a position as far as they are known', () => {
     { from: '2016', to: '2016-08' },
     {},
   ];
-  expect(years.map(careerToYears)).toEqual(['2009–2016', 'since 2009', 'until 2016', '2016', undefined]);
+  expect(years.map((career) => careerToYears(career, english.words.person))).toEqual([
+    '2009–2016',
+    'since 2009',
+    'until 2016',
+    '2016',
+    undefined,
+  ]);
 });
 
 test('says how much of a list has a DOI, an abstract and the iD', () => {
@@ -54,10 +63,10 @@ test('says how much of a list has a DOI, an abstract and the iD', () => {
     { identifiers: [{ scheme: 'doi' as const, value: '10.5555/x' }], authorships: [author] },
     { identifiers: [], authorships: [], abstract: { text: 'x', label: 'OpenAlex' } },
   ];
-  expect(coverageToSentence(works, orcid.value)).toBe(
+  expect(coverageToSentence(works, orcid.value, english)).toBe(
     '2 works: 1 with a DOI, 1 with an abstract, 1 carries this ORCID iD.',
   );
-  expect(coverageToSentence(works, undefined)).toBe('2 works: 1 with a DOI, 1 with an abstract.');
+  expect(coverageToSentence(works, undefined, english)).toBe('2 works: 1 with a DOI, 1 with an abstract.');
 });
 
 test('names each source once with its newest date, and never a file', () => {
@@ -73,31 +82,36 @@ test('names each source once with its newest date, and never a file', () => {
     record('OpenAlex', 'W1', '2026-01-02'),
     record('OpenAlex', 'W2', '2026-11-01'),
   ];
-  expect(provenanceToSources(records)).toEqual([
+  expect(provenanceToSources(records, english)).toEqual([
     { label: 'OpenAlex', retrieved: '1 Nov 2026' },
     { label: 'Roster', retrieved: undefined },
   ]);
-  expect(provenanceToText(records)).toBe('Roster h-1, OpenAlex W1 (2 Jan 2026), OpenAlex W2 (1 Nov 2026)');
+  expect(provenanceToText(records, english)).toBe(
+    'Roster h-1, OpenAlex W1 (2 Jan 2026), OpenAlex W2 (1 Nov 2026)',
+  );
 });
 
 test('puts a check into words, with its counts, source and date', () => {
   expect(
-    checkToWords({
-      check: 'orcid-on-two-works',
-      passed: true,
-      source: 'OpenAlex',
-      date: '2026-11-01',
-      works: { passed: 41, of: 57 },
-    }),
+    checkToWords(
+      {
+        check: 'orcid-on-two-works',
+        passed: true,
+        source: 'OpenAlex',
+        date: '2026-11-01',
+        works: { passed: 41, of: 57 },
+      },
+      english,
+    ),
   ).toEqual({ what: 'ORCID iD on 41 of 57 works', by: 'OpenAlex, 1 Nov 2026' });
-  expect(checkToWords({ check: 'roster-row', passed: true, source: 'Staff roster' })).toEqual({
+  expect(checkToWords({ check: 'roster-row', passed: true, source: 'Staff roster' }, english)).toEqual({
     what: 'Staff roster',
     by: undefined,
   });
 });
 
 test('gives one word to each rung, and the strongest checks first', () => {
-  expect([0, 1, 2, 3, 4, 5].map((level) => levelToWords(level).word)).toEqual([
+  expect([0, 1, 2, 3, 4, 5].map((level) => levelToWords(level, english.words.evidence).word)).toEqual([
     'Emerging',
     'Emerging',
     'Emerging',
@@ -125,8 +139,14 @@ test('sends a reader to the PDF, else to the DOI, else to a landing page, else n
   const doi = { scheme: 'doi' as const, value: '10.5555/x' };
   const landing = { rel: 'landing' as const, url: 'https://example.org/' };
   const pdf = { rel: 'pdf' as const, url: 'https://example.org/x.pdf' };
-  expect(fullTextOf({ links: [landing, pdf], identifiers: [doi] })?.label).toBe('Read the PDF');
-  expect(fullTextOf({ links: [landing], identifiers: [doi] })?.label).toBe('Open at doi.org');
-  expect(fullTextOf({ links: [landing], identifiers: [] })?.label).toBe('Open the work');
-  expect(fullTextOf({ links: [], identifiers: [] })).toBeUndefined();
+  expect(fullTextOf({ links: [landing, pdf], identifiers: [doi] }, english.words.publication)?.label).toBe(
+    'Read the PDF',
+  );
+  expect(fullTextOf({ links: [landing], identifiers: [doi] }, english.words.publication)?.label).toBe(
+    'Open at doi.org',
+  );
+  expect(fullTextOf({ links: [landing], identifiers: [] }, english.words.publication)?.label).toBe(
+    'Open the work',
+  );
+  expect(fullTextOf({ links: [], identifiers: [] }, english.words.publication)).toBeUndefined();
 });

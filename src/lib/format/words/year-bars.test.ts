@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
+import { languageOf } from '../languages/language.ts';
 import { yearsToBars } from './year-bars.ts';
 
+const words = languageOf('en').words.person;
+
 test('draws a bar for each year, an empty one for a year without works', () => {
-  const chart = yearsToBars([
-    { year: 2020, works: 2 },
-    { year: 2022, works: 4 },
-  ]);
+  const chart = yearsToBars(
+    [
+      { year: 2020, works: 2 },
+      { year: 2022, works: 4 },
+    ],
+    words,
+  );
   expect(chart).toMatchObject({
     width: 50,
     height: 52,
@@ -20,17 +26,20 @@ test('draws a bar for each year, an empty one for a year without works', () => {
 });
 
 test('does not let one work a year look like plenty', () => {
-  const chart = yearsToBars([2020, 2021].map((year) => ({ year, works: 1 })));
+  const chart = yearsToBars(
+    [2020, 2021].map((year) => ({ year, works: 1 })),
+    words,
+  );
   expect(chart?.bars[0]?.height).toBe(12.5);
   expect(chart?.summary).toBe('2020–2021');
 });
 
 test('draws nothing of no year or a single one', () => {
-  expect(yearsToBars([])).toBeUndefined();
-  expect(yearsToBars([{ year: 2020, works: 9 }])).toBeUndefined();
+  expect(yearsToBars([], words)).toBeUndefined();
+  expect(yearsToBars([{ year: 2020, works: 9 }], words)).toBeUndefined();
 });
 
 test('never grows wider than the column', () => {
   const years = Array.from({ length: 120 }, (_, index) => ({ year: 1900 + index, works: 1 }));
-  expect(yearsToBars(years)?.width).toBeLessThanOrEqual(620);
+  expect(yearsToBars(years, words)?.width).toBeLessThanOrEqual(620);
 });

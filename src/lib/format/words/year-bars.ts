@@ -1,3 +1,5 @@
+import type { Words } from '../languages/en/index.ts';
+
 /** One bar for each year from the first to the last, years without works included; at most so many as fit. */
 export interface YearBars {
   bars: { year: number; works: number; x: number; y: number; height: number }[];
@@ -16,7 +18,10 @@ const widest = 620;
 const fullHeight = 4;
 
 /** The measures of the small chart of works by year, in pixels at its natural size. */
-export function yearsToBars(worksByYear: readonly { year: number; works: number }[]): YearBars | undefined {
+export function yearsToBars(
+  worksByYear: readonly { year: number; works: number }[],
+  { chart }: Words['person'],
+): YearBars | undefined {
   const years = worksByYear.map(({ year }) => year);
   const first = Math.min(...years);
   const last = Math.max(...years);
@@ -33,7 +38,8 @@ export function yearsToBars(worksByYear: readonly { year: number; works: number 
     return { year, works, x: round(index * pitch), y: round(height - barHeight), height: barHeight };
   });
   const best = worksByYear.findLast(({ works }) => works === most);
-  const summary = `${first}–${last}${best === undefined || most === 1 ? '' : `, most in ${best.year} (${most})`}`;
+  const span = `${first}–${last}`;
+  const summary = best === undefined || most === 1 ? span : chart.summaryWithMost(span, best.year, most);
   return { bars, width: round((count - 1) * pitch + barWidth), height, barWidth, summary };
 }
 

@@ -67,7 +67,6 @@ export const personWords = ({ number, date, count, plural }: Formats): Words['pe
     },
     chart: {
       label: (summary) => `Veröffentlichungen nach Jahr: ${summary}`,
-      summary: (span) => span,
       summaryWithMost: (span, year, most) => `${span}, die meisten ${year} (${number(most)})`,
       bar: (year, total) => `${year}: ${works(total)}`,
       year: 'Jahr',

@@ -67,7 +67,6 @@ export const personWords = ({ number, date, count, plural }: Formats) => {
     },
     chart: {
       label: (summary: string) => `Works by year: ${summary}`,
-      summary: (span: string) => span,
       summaryWithMost: (span: string, year: number, most: number) =>
         `${span}, most in ${year} (${number(most)})`,
       bar: (year: number, total: number) => `${year}: ${works(total)}`,
