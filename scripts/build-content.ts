@@ -8,6 +8,7 @@ import type { Difference } from '../src/lib/model/difference.ts';
 import type { Report } from '../src/lib/model/report.ts';
 import type { SiteSettings } from '../src/lib/model/site-settings.ts';
 import { runPipeline } from '../src/lib/pipeline.ts';
+import { maskTexts, textMasker } from '../src/lib/reconcile/curation/hidden/index.ts';
 import { compareHoldings, toAddressHistory } from '../src/lib/report/index.ts';
 import { slugsReservedFor } from '../src/paths.ts';
 import { readBaseline, writeDifference } from './lib/baseline.ts';
@@ -126,17 +127,19 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       `${count(made.byWork.size, 'work')} in ${count(made.styles.length, 'style')}, ${count(made.formatted, 'reference')} anew`,
   );
 
-  const diagnostics = [read.exports, spooled, read.researchers, read.pages, output, styles, references]
+  const mask = textMasker(output.hiddenNames);
+  const said = [read.exports, spooled, read.researchers, read.pages, output, styles, references]
     .flatMap((stage) => stage.diagnostics)
-    .concat(themeToDiagnostics(settings.theme))
-    .sort(compareDiagnostics);
+    .concat(themeToDiagnostics(settings.theme));
+  const diagnostics = maskTexts(said, mask).sort(compareDiagnostics);
   const report = toReport(read.exports.files, output, diagnostics);
   refuseEmpty(report, diagnostics, contentDir);
   refuseUndated(report);
   if (options.frozenLedger === true) refuseNewAddresses(output.newAddresses, settings);
 
   const difference =
-    baseline && compareHoldings(baseline, report, toAddressHistory(ledger, decisions, output));
+    baseline &&
+    maskTexts(compareHoldings(baseline, report, toAddressHistory(ledger, decisions, output)), mask);
 
   await timer.run(
     'write',
@@ -147,7 +150,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
         ...output,
         publications: withReferences(output.publications, references),
         report,
-        hiddenValues: toHiddenValues(decisions, spooled.records, output),
+        hiddenValues: toHiddenValues(decisions, spooled.records, output.hiddenNames),
         siteFacts: {
           ...toSiteFacts(settings, output, report, pages),
           citationStyles: toStyleNames(references),

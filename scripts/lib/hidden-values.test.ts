@@ -19,7 +19,7 @@ const ada: PersonRecord = {
 
 it('finds every identifier of a hidden person, whichever one the decision names', () => {
   const hide = (target: string) => decided({ action: 'hide-person', target });
-  expect(toHiddenValues([hide('roster:h-1')], [ada])).toEqual(['0000-0002-1825-0097']);
-  expect(toHiddenValues([hide('openalex:A9')], [ada])).toEqual(['A9']);
-  expect(toHiddenValues([], [ada])).toEqual([]);
+  expect(toHiddenValues([hide('roster:h-1')], [ada]).values).toEqual(['0000-0002-1825-0097']);
+  expect(toHiddenValues([hide('openalex:A9')], [ada]).values).toEqual(['A9']);
+  expect(toHiddenValues([], [ada]).values).toEqual([]);
 });

@@ -1,11 +1,9 @@
+import { z } from 'astro/zod';
 import type { PlacedDecision } from '../../src/lib/model/decision.ts';
+import { type SoughtName, soughtNameSchema } from '../../src/lib/model/hidden-name.ts';
 import { type IdentifierScheme, identifierToKey } from '../../src/lib/model/identifier.ts';
-import type { Person } from '../../src/lib/model/person.ts';
-import type { Publication } from '../../src/lib/model/publication.ts';
 import type { SourceRecord } from '../../src/lib/model/source-record.ts';
-import { foldName } from '../../src/lib/normalise/names/index.ts';
 import { ofAction } from '../../src/lib/reconcile/curation/by-action.ts';
-import { toDecidedName } from '../../src/lib/reconcile/curation/decided-name.ts';
 import { toKey } from '../../src/lib/reconcile/curation/keys.ts';
 
 /** The file of the generated folder with what `toHiddenValues` gave. It is never published. */
@@ -20,6 +18,14 @@ const personal: ReadonlySet<IdentifierScheme> = new Set([
   'wikidata',
 ]);
 
+/** What may stand nowhere on the site: identifiers as they are, names in every spelling. */
+export const hiddenValuesSchema = z.object({
+  values: z.array(z.string()),
+  names: z.array(soughtNameSchema),
+});
+
+export type HiddenValues = z.infer<typeof hiddenValuesSchema>;
+
 /**
  * What may stand nowhere on the site: the identifiers of hidden and removed people, those that a decision names and
  * those that the exports know besides, and the former names that are hidden. The names of hidden people are not among
@@ -28,12 +34,9 @@ const personal: ReadonlySet<IdentifierScheme> = new Set([
 export function toHiddenValues(
   decisions: readonly PlacedDecision[],
   records: readonly SourceRecord[],
-  shown: { people: readonly Person[]; publications: readonly Publication[] } = {
-    people: [],
-    publications: [],
-  },
-): string[] {
-  return [...new Set([...hiddenIdentifiers(decisions, records), ...hiddenNames(decisions, shown)])].sort();
+  names: readonly SoughtName[] = [],
+): HiddenValues {
+  return { values: [...hiddenIdentifiers(decisions, records)].sort(), names: [...names] };
 }
 
 function hiddenIdentifiers(
@@ -54,38 +57,4 @@ function hiddenIdentifiers(
     for (const { scheme, value } of record.identifiers) if (personal.has(scheme)) hidden.add(value);
   }
   return hidden;
-}
-
-/** In both orders. A name that somebody else bears cannot be looked for: they may be printed under it. */
-function hiddenNames(
-  decisions: readonly PlacedDecision[],
-  { people, publications }: { people: readonly Person[]; publications: readonly Publication[] },
-): string[] {
-  const names = ofAction(decisions, 'former-name').flatMap(({ decision }) =>
-    decision.hidden ? [{ owner: toKey(decision.target), name: toDecidedName(decision.name, 'former') }] : [],
-  );
-  if (names.length === 0) return [];
-  const owners = new Map(
-    people.flatMap(({ id, identifiers }) =>
-      [id, ...identifiers.map(identifierToKey)].map((key) => [key, id]),
-    ),
-  );
-  const wanted = new Set(names.map(({ name }) => foldName(name.display)));
-  const bearers = new Map<string, Set<string>>();
-  const note = (display: string, person: string): void => {
-    const folded = foldName(display);
-    if (wanted.has(folded)) bearers.set(folded, (bearers.get(folded) ?? new Set()).add(person));
-  };
-  for (const person of people) {
-    note(person.name.display, person.id);
-    if (person.own) for (const { display } of person.names) note(display, person.id);
-  }
-  for (const { authorships } of publications) {
-    for (const { display, person } of authorships) if (person !== undefined) note(display, person);
-  }
-  return names.flatMap(({ owner, name: { display, family, given } }) => {
-    const others = [...(bearers.get(foldName(display)) ?? [])].filter((id) => id !== owners.get(owner));
-    if (others.length > 0) return [];
-    return family === undefined || given === undefined ? [display] : [display, `${family} ${given}`];
-  });
 }

@@ -16,6 +16,7 @@ import {
   toTombstones,
 } from './ledger/index.ts';
 import type { PlacedDecision } from './model/decision.ts';
+import type { SoughtName } from './model/hidden-name.ts';
 import type { Ledger } from './model/ledger.ts';
 import type { Organisation } from './model/organisation.ts';
 import type { Person } from './model/person.ts';
@@ -26,6 +27,7 @@ import type { SourceRecord } from './model/source-record.ts';
 import type { Topic } from './model/topic.ts';
 import type { Unit } from './model/unit.ts';
 import type { Year } from './model/year.ts';
+import { maskTexts, textMasker } from './reconcile/curation/hidden/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { attachResearcherPages } from './reconcile/people/researcher-pages.ts';
 import type { ResearcherPageFile } from './reconcile/people/researcher-page-record.ts';
@@ -69,6 +71,8 @@ export interface PipelineOutput extends DerivedCounts {
   tombstones: string[];
   /** Pairs of records that a human should look at. */
   pairs: readonly RecordPair[];
+  /** Names that are printed nowhere, for the texts of other stages and for the check of the site. */
+  hiddenNames: readonly SoughtName[];
   diagnostics: Diagnostic[];
 }
 
@@ -118,9 +122,11 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     redirects: addresses.redirects,
     tombstones: toTombstones(addresses.ledger.people, reconciled.removedKeys),
     pairs: reconciled.pairs,
-    diagnostics: [{ diagnostics }, reconciled, addresses, pages, site]
-      .flatMap((stage) => stage.diagnostics)
-      .sort(compareDiagnostics),
+    hiddenNames: reconciled.hiddenNames,
+    diagnostics: maskTexts(
+      [{ diagnostics }, reconciled, addresses, pages, site].flatMap((stage) => stage.diagnostics),
+      textMasker(reconciled.hiddenNames),
+    ).sort(compareDiagnostics),
   };
 }
 

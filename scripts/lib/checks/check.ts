@@ -1,3 +1,5 @@
+import type { SoughtName } from '../../../src/lib/model/hidden-name.ts';
+
 /** What a check found. An `error` keeps a site from being published; a `warning` is told and counted. */
 export interface Finding {
   /** The check's name. */
@@ -27,8 +29,10 @@ export interface SiteUnderCheck {
   bytesOf(file: string): number;
   /** Text of a file of the site. */
   textOf(file: string): string;
-  /** What may not stand anywhere in the output, such as the name of a hidden person. */
+  /** What may not stand anywhere in the output, such as an identifier of a hidden person. */
   forbidden: readonly string[];
+  /** Names that may not stand anywhere in the output, in whatever spelling. */
+  hiddenNames: readonly SoughtName[];
   /** E-mail addresses that may be printed. */
   allowedEmails: readonly string[];
 }

@@ -10,6 +10,7 @@ import { findingsToLines } from './findings-to-lines.ts';
 import { checks } from './index.ts';
 import { internalLinks } from './internal-links.ts';
 import { noInlineCode } from './no-inline-code.ts';
+import { personNameToHiddenName } from '../../../src/lib/reconcile/curation/hidden/hidden-name.ts';
 import { noLeaks } from './no-leaks.ts';
 import { noOtherHosts } from './no-other-hosts.ts';
 import { pageStructure } from './page-structure.ts';
@@ -141,6 +142,13 @@ it('nothing is requested from another host, though links may lead there', async 
 });
 
 describe('leaks', () => {
+  const hiddenNames = (...displays: string[]) =>
+    displays.map((display) => ({
+      name: personNameToHiddenName({ display, kind: 'former' }),
+      full: true,
+      initials: true,
+    }));
+
   it('of forbidden words are found in text, attributes, files and the search index', async () => {
     const files = {
       'a.html': page('<p>By <b>Hidden</b>\n Person</p><a href="/hidden-person/">x</a>'),
@@ -156,16 +164,40 @@ describe('leaks', () => {
     ]);
   });
 
-  it('of names are found as words, however they are escaped, in addresses too', async () => {
+  it('of names are found in every spelling, however they are escaped', async () => {
     const files = {
       'a.bib': String.raw`author = {Br{\"u}ning, Zo{\'e}}`,
+      'a.ris': 'AU  - BRUENING, Z. M.',
+      'a.json': '{"author":[{"family":"Brüning","given":"Zoë Maria"}]}',
       'b.html': page('<p>Zoe Bruningsen and Chloe Brüning</p>'),
-      'people/zoe-bruning/index.html': page('<p>–</p>'),
+      'c.html': page('<p title="Z. Brüning">–</p>'),
+      'drawing.svg': '<svg><text>Zoë Brüning</text></svg>',
+      _redirects: '/zoe-bruning /x',
+      'search.pf_index': gzipSync('Brüning, Zoë'),
     };
-    expect(await findings(files, [noLeaks], { forbidden: ['Zoë Brüning', 'Brüning Zoë'] })).toEqual([
-      'a.bib: holds what is to be hidden: bruning zoe',
-      'people/zoe-bruning/index.html: has what is to be hidden in its address: zoe bruning',
+    expect(await findings(files, [noLeaks], { hiddenNames: hiddenNames('Zoë Brüning') })).toEqual([
+      '_redirects: holds what is to be hidden: zoe-bruning',
+      'a.bib: holds what is to be hidden: Bruning, Zoe',
+      'a.json: holds what is to be hidden: Brüning","given":"Zoë',
+      'a.ris: holds what is to be hidden: BRUENING, Z',
+      'c.html: prints what is to be hidden: Z. Brüning',
+      'drawing.svg: holds what is to be hidden: Zoë Brüning',
+      'search.pf_index: holds what is to be hidden: Brüning, Zoë',
     ]);
+  });
+
+  it('of names are found in the addresses of all files, pictures too', async () => {
+    const files = { 'people/zoe-bruning/index.html': page('<p>–</p>'), 'media/bruning_zoe.webp': 'RIFF' };
+    expect(await findings(files, [noLeaks], { hiddenNames: hiddenNames('Zoë Brüning') })).toEqual([
+      'media/bruning_zoe.webp: has what is to be hidden in its address: bruning_zoe',
+      'people/zoe-bruning/index.html: has what is to be hidden in its address: zoe-bruning',
+    ]);
+  });
+
+  it('of names are not looked for in forms in which somebody else is printed', async () => {
+    const files = { 'a.html': page('<p>Z. Brüning</p>') };
+    const names = hiddenNames('Zoë Brüning').map((name) => ({ ...name, initials: false }));
+    expect(await findings(files, [noLeaks], { hiddenNames: names })).toEqual([]);
   });
 
   it('of e-mail addresses are found, those of the institution apart', async () => {

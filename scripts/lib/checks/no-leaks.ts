@@ -1,4 +1,6 @@
-import type { Check, Report, SiteUnderCheck } from './check.ts';
+import type { Check, SiteUnderCheck } from './check.ts';
+import type { SoughtName } from '../../../src/lib/model/hidden-name.ts';
+import { findHiddenName } from '../../../src/lib/reconcile/curation/hidden/index.ts';
 import { findEmails } from './find-emails.ts';
 
 /**
@@ -8,33 +10,18 @@ import { findEmails } from './find-emails.ts';
  */
 export function noLeaks(site: SiteUnderCheck): Check {
   const allowed = new Set(site.allowedEmails.map((email) => email.toLowerCase()));
-  // Names have words; they are looked for as words, however they are escaped.
-  const names = site.forbidden.filter((text) => /\s/.test(text.trim()));
-  const forbiddenNames = names.map(toWords).filter((text) => text.trim() !== '');
-  const forbidden = site.forbidden
-    .filter((text) => !names.includes(text))
-    .map(fold)
-    .filter((text) => text !== '');
+  const forbidden = site.forbidden.map(fold).filter((text) => text !== '');
   const leaksIn = (text: string): string[] => {
     const folded = forbidden.length === 0 ? '' : fold(text);
-    const words = forbiddenNames.length === 0 ? '' : toWords(text);
-    return [
-      ...forbiddenNames.filter((secret) => words.includes(secret)).map((secret) => secret.trim()),
-      ...forbidden.filter((secret) => folded.includes(secret)),
-    ];
+    return [...findNames(text, site.hiddenNames), ...forbidden.filter((secret) => folded.includes(secret))];
   };
-  const secrets = forbidden.length + forbiddenNames.length;
-  const reportAddress = (file: string, report: Report): void => {
-    for (const leak of leaksIn(file.replaceAll(/[/.-]/g, ' ')))
-      report('has what is to be hidden in its address', leak);
-  };
+  const secrets = forbidden.length + site.hiddenNames.length;
   const emailsIn = (text: string): string[] =>
     findEmails(text).filter((email) => !allowed.has(email.toLowerCase()));
 
   return {
     name: 'no-leaks',
-    page({ file }, report) {
-      reportAddress(file, report);
+    page(_page, report) {
       let text = '';
       let values = '';
       let mailboxes = '';
@@ -60,10 +47,14 @@ export function noLeaks(site: SiteUnderCheck): Check {
       };
     },
     textFile(file, text, report) {
-      if (/\.(css|js|svg)$/.test(file)) return;
-      reportAddress(file, report);
       for (const leak of leaksIn(text)) report('holds what is to be hidden', leak);
+      if (/\.(?:css|js|svg|pf_index|pf_meta)$/.test(file)) return;
       for (const email of emailsIn(text)) report('holds an e-mail address', email, 'warning');
+    },
+    finish(reportIn) {
+      for (const file of site.files) {
+        for (const leak of leaksIn(file)) reportIn(file)('has what is to be hidden in its address', leak);
+      }
     },
   };
 }
@@ -73,12 +64,16 @@ function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a text with a space around each, without accents, whether these are written plainly or as in LaTeX. */
-function toWords(text: string): string {
-  const plain = text
-    .replaceAll(/\\[^\p{L}\s{}]|[{}]/gu, '')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
-  return ` ${plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+/** The names as they stand there, however they are spelled and escaped. */
+function findNames(text: string, names: readonly SoughtName[]): string[] {
+  if (names.length === 0) return [];
+  const plain = text.includes('\\') ? text.replaceAll(/\\[^\p{L}\s{}]|[{}]/gu, '') : text;
+  const found = [text, ...(plain === text ? [] : [plain])].flatMap((one) =>
+    names.flatMap(({ name, ...forms }) =>
+      findHiddenName(one, name)
+        .filter(({ form }) => forms[form])
+        .map(({ start, end }) => one.slice(start, end)),
+    ),
+  );
+  return [...new Set(found)];
 }

@@ -12,6 +12,7 @@ export interface CheckOptions {
   address: string;
   base: string;
   forbidden?: readonly string[];
+  hiddenNames?: SiteUnderCheck['hiddenNames'];
   allowedEmails?: readonly string[];
   onFiles?: (done: number, total: number) => void;
 }
@@ -46,11 +47,12 @@ export async function runChecks(
     bytesOf: (file) => sizes.get(file) ?? 0,
     textOf: (file) => readFileSync(join(root, file), 'utf8'),
     forbidden: options.forbidden ?? [],
+    hiddenNames: options.hiddenNames ?? [],
     allowedEmails: options.allowedEmails ?? [],
   };
   const made = makeChecks.map((make) => make(site));
   const findings = new Findings();
-  const names = [...sizes.keys()].filter((name) => textFiles.test(name)).sort();
+  const names = [...sizes.keys()].filter((name) => !binaryFiles.test(name)).sort();
   let pages = 0;
   let done = 0;
   for (const file of names) {
@@ -110,10 +112,12 @@ function fileToPath(base: string, file: string): string {
   return `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-const textFiles = /\.(html|css|js|json|ndjson|xml|txt|bib|ris|csv|svg|webmanifest|pf_fragment|pf_filter)$/;
+/** Whatever is not known to be no text is read as one. */
+const binaryFiles = /\.(png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|pdf|wasm|pagefind|mp4|webm)$/i;
 
 /** What the search keeps is compressed, and holds names and abstracts like any page. */
 function readText(path: string): string {
   const bytes = readFileSync(path);
-  return (/\.pf_/.test(path) ? gunzipSync(bytes) : bytes).toString('utf8');
+  const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isCompressed ? gunzipSync(bytes) : bytes).toString('utf8');
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import type { Command } from 'commander';
 import type { SiteSettings } from '../../../src/lib/model/site-settings.ts';
 import { checkSite } from '../../check-site.ts';
@@ -8,7 +7,7 @@ import { findingsToLines } from '../checks/findings-to-lines.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
-import { hiddenValuesName } from '../hidden-values.ts';
+import { type HiddenValues, hiddenValuesName, hiddenValuesSchema } from '../hidden-values.ts';
 import { readPages, readResearcherPages } from '../read-content/read-pages.ts';
 import { readSettings } from '../settings.ts';
 import { StageTimer } from '../summary/stage-timer.ts';
@@ -45,12 +44,13 @@ export async function runCheck(
   settings: SiteSettings,
 ): Promise<CheckResult> {
   const { address, base } = settings;
-  const forbidden = readHiddenValues(effects, workspace.generated);
+  const { values: forbidden, names: hiddenNames } = readHiddenValues(effects, workspace.generated);
   const allowedEmails = await emailsOfInstitution(effects, workspace.content, settings);
   return timer.run(
     'check',
     'Checking the site',
-    ({ update }) => checkSite(site, { address, base, forbidden, allowedEmails, onFiles: update }),
+    ({ update }) =>
+      checkSite(site, { address, base, forbidden, hiddenNames, allowedEmails, onFiles: update }),
     ({ errors, warnings }) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
   );
 }
@@ -72,12 +72,12 @@ async function emailsOfInstitution(
   return [JSON.stringify(settings), ...texts].flatMap(findEmails);
 }
 
-function readHiddenValues(effects: Effects, generated: string): string[] {
+function readHiddenValues(effects: Effects, generated: string): HiddenValues {
   const path = join(generated, hiddenValuesName);
   if (effects.facts(path) === undefined) {
     throw new CliError(
       `${path} does not exist, so nobody can tell whom the site must not show. Run \`npx peerfolio import\` first.`,
     );
   }
-  return z.array(z.string()).parse(JSON.parse(effects.readText(path)));
+  return hiddenValuesSchema.parse(JSON.parse(effects.readText(path)));
 }

@@ -6,7 +6,7 @@ import { deriveFindings } from '../../../src/lib/report/index.ts';
 /** What an import did, for the summary, the data page and a curator. */
 export function toReport(
   files: Report['files'],
-  output: Omit<PipelineOutput, 'diagnostics' | 'ledger' | 'newAddresses' | 'redirects'>,
+  output: Omit<PipelineOutput, 'diagnostics' | 'ledger' | 'newAddresses' | 'redirects' | 'hiddenNames'>,
   diagnostics: Diagnostic[],
 ): Report {
   const { asOf, asOfBasis, coverage, linksByRule, mergesByRule } = output;

@@ -18,7 +18,7 @@ import { type Unit, unitSchema } from '../../../src/lib/model/unit.ts';
 import { type Year, yearSchema } from '../../../src/lib/model/year.ts';
 import { CliError } from '../cli-error.ts';
 import { type Effects, errorCode, type FileWriter } from '../effects.ts';
-import { hiddenValuesName } from '../hidden-values.ts';
+import { type HiddenValues, hiddenValuesName } from '../hidden-values.ts';
 import { nextLedgerName } from '../ledger-file.ts';
 import { displayPath } from '../workspace.ts';
 import { toCanonicalJson } from './canonical-json.ts';
@@ -42,7 +42,7 @@ export interface GeneratedContent {
   /** Slugs of people who were removed. */
   tombstones: string[];
   /** What may stand nowhere on the site, for the check. */
-  hiddenValues: string[];
+  hiddenValues: HiddenValues;
 }
 
 /** The addresses that say of a person that they were removed. */

@@ -2,6 +2,7 @@ import { identifierToKey } from '../model/identifier.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { PersonName } from '../model/person-name.ts';
 import { textToSlug } from '../normalise/slug.ts';
+import { textMasker, unnamed } from '../reconcile/curation/hidden/index.ts';
 import type { Reconciled } from '../reconcile/index.ts';
 import { pickPreferredName } from './person-names.ts';
 
@@ -9,7 +10,10 @@ import { pickPreferredName } from './person-names.ts';
  * The ledger without the addresses that hold a hidden name: they belong to nobody from then on, neither redirect,
  * which would tell who it was, nor are given to anybody else. The profile and the works get new ones.
  */
-export function retireAddresses(ledger: Ledger, { own, linked }: Pick<Reconciled, 'own' | 'linked'>): Ledger {
+export function retireAddresses(
+  ledger: Ledger,
+  { own, linked, hiddenNames }: Pick<Reconciled, 'own' | 'linked' | 'hiddenNames'>,
+): Ledger {
   const retired = new Map<string, { people: Set<string>; works: Set<string> }>();
   const wordsOf = new Map<string, ReadonlySet<string>>();
   for (const person of own) {
@@ -22,9 +26,16 @@ export function retireAddresses(ledger: Ledger, { own, linked }: Pick<Reconciled
       retired.set(word, known);
     }
   }
-  if (retired.size === 0) return ledger;
+  if (wordsOf.size === 0) return ledger;
+  const mask = textMasker(hiddenNames);
+  const tells = (slug: string): boolean => mask(slug) !== slug;
   for (const { work, links } of linked) {
-    for (const word of links.flatMap((link) => [...(wordsOf.get(link?.person ?? '') ?? [])])) {
+    // Whose name stood there, nobody knows: any of the hidden ones may have.
+    const isMasked = work.bylines.some(({ display }) => display === unnamed.display);
+    const words = isMasked
+      ? retired.keys()
+      : links.flatMap((link) => [...(wordsOf.get(link?.person ?? '') ?? [])]);
+    for (const word of words) {
       for (const key of [work.id, ...work.identifiers.map(identifierToKey)])
         retired.get(word)?.works.add(key);
     }
@@ -33,11 +44,17 @@ export function retireAddresses(ledger: Ledger, { own, linked }: Pick<Reconciled
     words.some((word) => identifiers.some((key) => retired.get(word)?.[of].has(key) === true));
   return {
     ...ledger,
-    people: retireSome(ledger.people, (slug, entry) => holds(slug.split('-'), entry, 'people')),
-    // The address of a work begins with the surname of its first author.
-    publications: retireSome(ledger.publications, (slug, entry) =>
-      holds(slug.split(/-\d{4}-/)[0]?.split('-') ?? [], entry, 'works'),
+    people: retireSome(
+      ledger.people,
+      (slug, entry) => tells(slug) || holds(slug.split('-'), entry, 'people'),
     ),
+    // The address of a work begins with the surname of its first author.
+    publications: retireSome(
+      ledger.publications,
+      (slug, entry) => tells(slug) || holds(slug.split(/-\d{4}-/)[0]?.split('-') ?? [], entry, 'works'),
+    ),
+    topics: retireSome(ledger.topics, tells),
+    organisations: retireSome(ledger.organisations, tells),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { PlacedDecision } from '../model/decision.ts';
+import type { SoughtName } from '../model/hidden-name.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PersonRecord } from '../model/person-record.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
@@ -25,6 +26,8 @@ export interface Reconciled extends ShownPeople {
   /** Pairs of records of works that a human should look at. */
   pairs: readonly RecordPair[];
   diagnostics: readonly Diagnostic[];
+  /** Names that are printed nowhere, for the texts of other stages and for the check of the site. */
+  hiddenNames: readonly SoughtName[];
 }
 
 /** @param records sorted by `sortRecords` */
@@ -71,23 +74,26 @@ export function reconcile(
   });
   const people = settlePeople(
     { own: register.people, external: everybody.people, linked: everybody.linked },
-    register.unsettled,
-    decisions,
-    addressedKeys(ledger),
+    {
+      pairs: publications.pairs,
+      diagnostics: [
+        ...[decided, publications, pages, register, everybody].flatMap(({ diagnostics }) => diagnostics),
+        ...findUnmetPreferences(publications.works, decisions),
+      ],
+      other: { described },
+    },
+    {
+      unsettled: register.unsettled,
+      decisions,
+      givenAddress: addressedKeys(ledger),
+    },
   );
-  const { organisations, idOf } = reconcileOrganisations(affiliationsOf(people), described);
+  const { organisations, idOf } = reconcileOrganisations(affiliationsOf(people), people.other.described);
   return {
     ...people,
     organisations,
     organisationOf: idOf,
     unidentifiedPages: pages.unidentified,
-    pairs: publications.pairs,
-    diagnostics: [
-      ...[decided, publications, pages, register, everybody, people].flatMap(
-        ({ diagnostics }) => diagnostics,
-      ),
-      ...findUnmetPreferences(publications.works, decisions),
-    ],
   };
 }
 

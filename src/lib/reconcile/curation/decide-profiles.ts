@@ -12,6 +12,7 @@ import type { RegisterPerson } from '../people/register-person.ts';
 import { newest, ofAction, type Placed } from './by-action.ts';
 import { toDecidedName } from './decided-name.ts';
 import { toContradiction, toNoMatch } from './diagnostics.ts';
+import { hideSpellings } from './hidden/index.ts';
 import { toKey } from './keys.ts';
 import { toCuratedDecision } from './link-decision.ts';
 
@@ -119,7 +120,7 @@ function decideNames(
     const known = formerKeys.get(foldName(name.display));
     return known === undefined ? name : { ...name, kind: 'former', hidden: known.hidden };
   });
-  return [...kept, ...former];
+  return hideSpellings([...kept, ...former], preferred === undefined ? undefined : kept[0]);
 }
 
 /** What the exports call the person still leads to their works, and is not listed: a rename may correct a mistake. */

@@ -1,20 +1,35 @@
 import type { PlacedDecision } from '../../model/decision.ts';
 import { hidePeople, type People, type ShownPeople } from '../people/hide-people.ts';
-import { maskHiddenNames } from './hidden-names.ts';
+import { type Masked, maskHiddenNames, maskTexts, textMasker, type Told } from './hidden/index.ts';
 import { settleLinks, type Unsettled } from './settle-links.ts';
 
-/** Everybody who may be shown, under the names that may be printed, once every byline is linked. */
-export function settlePeople(
+/**
+ * Everybody who may be shown, under the names that may be printed, once every byline is linked; and whatever else is
+ * told of them, without hidden names.
+ */
+export function settlePeople<Other>(
   people: People,
-  unsettled: Unsettled,
-  decisions: readonly PlacedDecision[],
-  givenAddress: (key: string) => boolean,
-): ShownPeople {
+  told: Told<Other>,
+  {
+    unsettled,
+    decisions,
+    givenAddress,
+  }: {
+    unsettled: Unsettled;
+    decisions: readonly PlacedDecision[];
+    givenAddress: (key: string) => boolean;
+  },
+): ShownPeople & Omit<Masked<Other>, keyof People> {
   const settled = settleLinks(people, unsettled);
-  const masked = maskHiddenNames(settled);
+  const masked = maskHiddenNames(
+    settled,
+    { ...told, diagnostics: [...told.diagnostics, ...settled.diagnostics] },
+    unsettled.links.refused,
+  );
   const shown = hidePeople(masked, decisions, givenAddress);
   return {
+    ...masked,
     ...shown,
-    diagnostics: [settled, masked, shown].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...masked.diagnostics, ...maskTexts(shown.diagnostics, textMasker(masked.hiddenNames))],
   };
 }

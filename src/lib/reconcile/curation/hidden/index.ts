@@ -1,0 +1,5 @@
+export { findHiddenName } from './find-hidden-names.ts';
+export { hideSpellings } from './hide-names.ts';
+export { type Masked, maskHiddenNames, type Told } from './mask-hidden-names.ts';
+export { unnamed } from './mask-bylines.ts';
+export { maskTexts, type MaskText, textMasker } from './mask-text.ts';

@@ -1,0 +1,72 @@
+import { findHiddenName } from './find-hidden-names.ts';
+import type { SoughtName } from '../../../model/hidden-name.ts';
+import { replaceSecretWords } from './secret-words.ts';
+
+/** Stands in a text where a hidden name stood. */
+export const omission = '[…]';
+
+/** A text without hidden names. */
+export type MaskText = (text: string) => string;
+
+export function textMasker(sought: readonly SoughtName[], secrets: readonly string[] = []): MaskText {
+  return (text) => {
+    const spans = sought
+      .flatMap(({ name, ...forms }) => findHiddenName(text, name).filter(({ form }) => forms[form]))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    let masked = '';
+    let from = 0;
+    for (const { start, end } of spans) {
+      if (end <= from) continue;
+      if (start >= from) masked += `${text.slice(from, start)}${omission}`;
+      from = end;
+    }
+    return replaceSecretWords(spans.length === 0 ? text : masked + text.slice(from), secrets, omission);
+  };
+}
+
+/** What identifies, and is no text: a change there would take things apart that belong together. */
+const untouched: readonly string[] = ['id', 'person', 'file', 'researcherPage'];
+
+/**
+ * A value with every text in it masked, whatever its fields are called: one that comes to be added is masked too. A
+ * text that is given as markup besides loses the markup where a name stood in it, and an address that holds a name is
+ * left out; other identifiers stay. What does not change is the same object as before.
+ * @param also names of fields that stay as they are
+ */
+export function maskTexts<Value>(value: Value, mask: MaskText, also?: readonly string[]): Value;
+export function maskTexts(value: unknown, mask: MaskText, also: readonly string[] = []): unknown {
+  return walk(value, mask, new Set([...untouched, ...also]));
+}
+
+function walk(value: unknown, mask: MaskText, kept: ReadonlySet<string>): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (Array.isArray(value)) {
+    const items: unknown[] = value;
+    const masked = items
+      .filter((item) => !holdsMaskedAddress(item, mask))
+      .map((item) => walk(item, mask, kept));
+    const isSame = masked.length === items.length && masked.every((item, place) => item === items[place]);
+    return isSame ? items : masked;
+  }
+  if (!isRecord(value) || isIdentifier(value)) return value;
+  const entries = Object.entries(value);
+  const masked = entries.map(([key, item]) => [key, kept.has(key) ? item : walk(item, mask, kept)] as const);
+  if (masked.every(([, item], place) => item === entries[place]?.[1])) return value;
+  const result: Record<string, unknown> = Object.fromEntries(masked);
+  if ('html' in result && result['text'] !== value['text']) delete result['html'];
+  return result;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function isIdentifier(value: Record<string, unknown>): boolean {
+  return 'scheme' in value && 'value' in value;
+}
+
+function holdsMaskedAddress(item: unknown, mask: MaskText): boolean {
+  if (!isRecord(item)) return false;
+  const address = item['scheme'] === 'url' ? item['value'] : item['url'];
+  return typeof address === 'string' && mask(address) !== address;
+}
