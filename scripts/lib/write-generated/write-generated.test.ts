@@ -88,7 +88,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
     biographies: {},
     ledger: ledgerSchema.parse({}),
     redirects: [],
-    hiddenValues: [],
+    hiddenValues: { values: [], names: [] },
     tombstones: [],
     report: {
       asOf: '2026-01-31',
