@@ -33,7 +33,8 @@ export function resolveBiographies(
   const diagnostics: Diagnostic[] = [];
   const broken = new Set<string>();
   for (const { file, name, components } of using) {
-    const owner = owners.get(name);
+    // A translation, `ida.de.mdx`, is of whom `ida.mdx` is.
+    const owner = owners.get(name) ?? owners.get(name.replace(/\.[^.]+$/, ''));
     if (owner === undefined) continue;
     const records: BiographyRecords = { cited: {}, lists: {} };
     const works = worksOf(owner, byId);

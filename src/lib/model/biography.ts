@@ -19,5 +19,21 @@ export const biographyRecordsSchema = z.object({
 /** `generated/biographies.json`, by the name of the file of `content/researchers`. */
 export const biographiesSchema = z.record(z.string(), biographyRecordsSchema);
 
+/** A work as a biography names it. */
+export interface NamedWork {
+  slug: string;
+  title: string;
+  year?: number | undefined;
+  /** Family name of the first author, and whether there are others. */
+  author?: string | undefined;
+  others: boolean;
+}
+
+/** The records behind `BiographyRecords`, for the page. */
+export interface BiographyContents {
+  cited: Readonly<Record<string, NamedWork>>;
+  lists: Readonly<Record<string, readonly NamedWork[]>>;
+}
+
 export type BiographyRecords = z.infer<typeof biographyRecordsSchema>;
 export type Biographies = z.infer<typeof biographiesSchema>;
