@@ -119,6 +119,21 @@ describe('reading site.yml', () => {
     expect(complaint(`${minimal}contact:\n  form:\n`)).toMatch(/^\/c\/site\.yml:4: contact\.form: /);
   });
 
+  it('asks for the file of a logo', () => {
+    const text = `${minimal}logo:\n  light: logo.svg\n  dark: paper/dark.svg\n`;
+    const files = { '/c/site.yml': text, '/c/media/logo.svg': '<svg/>' };
+    expect(() => readSettings('/c', memoryEffects(files))).toThrow(
+      '/c/site.yml: logo.dark: there is no file media/paper/dark.svg. Put it there, or leave the key out: the name is then set in type.',
+    );
+    const complete = memoryEffects({ ...files, '/c/media/paper/dark.svg': '<svg/>' });
+    expect(readSettings('/c', complete).logo).toEqual({
+      light: 'logo.svg',
+      dark: 'paper/dark.svg',
+      height: 32,
+      withName: false,
+    });
+  });
+
   it('tells every mistake, each on its own line', () => {
     expect(complaint('address: harbour\ncolour: red\n').split('\n')).toEqual([
       '/c/site.yml:1: name: is missing; expected text',

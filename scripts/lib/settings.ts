@@ -14,10 +14,22 @@ export function readSettings(contentDir: string, effects: Effects = fileEffects)
   const path = join(contentDir, 'site.yml');
   const shown = displayPath(path);
   const parsed = parseYaml(readSettingsText(path, effects), siteSettingsSchema);
-  if (parsed.value !== undefined) return parsed.value;
+  if (parsed.value !== undefined) return withImages(parsed.value, contentDir, effects);
   throw new CliError(
     parsed.problems.map((problem) => `${shown}:${problem.line}: ${problem.message}`).join('\n'),
   );
+}
+
+/** @throws CliError when a logo is named that is not there */
+function withImages(settings: SiteSettings, contentDir: string, effects: Effects): SiteSettings {
+  const { logo } = settings;
+  for (const [key, file] of Object.entries({ light: logo?.light, dark: logo?.dark })) {
+    if (file === undefined || effects.facts(join(contentDir, 'media', file))?.kind === 'file') continue;
+    throw new CliError(
+      `${displayPath(join(contentDir, 'site.yml'))}: logo.${key}: there is no file media/${file}. Put it there, or leave the key out: the name is then set in type.`,
+    );
+  }
+  return settings;
 }
 
 function readSettingsText(path: string, effects: Effects): string {

@@ -83,7 +83,7 @@ export const siteSettingsSchema = z.strictObject({
   asOf: partialDateSchema.optional(),
   /** The accent colour. */
   theme: themeSchema.default(themeSchema.parse({})),
-  /** Stands in the header in place of the name. */
+  /** Stands in the header in place of the name, or before it. */
   logo: logoSchema.optional(),
   units: z.array(unitSchema).default([]),
   exports: z.array(exportRuleSchema).default([]),

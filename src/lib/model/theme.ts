@@ -33,7 +33,7 @@ const imageFile = z
     'the name of an SVG, PNG, JPEG, WebP or AVIF file below content/media',
   );
 
-/** The institution's logo, which takes the place of its name in the header. */
+/** The institution's logo, in the header of every page. */
 export const logoSchema = z.strictObject({
   /** A file below `content/media`, for light paper. */
   light: imageFile,
@@ -41,6 +41,8 @@ export const logoSchema = z.strictObject({
   dark: imageFile.optional(),
   /** How tall it stands, in pixels. */
   height: z.number().int().min(16).max(72).default(32),
+  /** Whether the name is set beside it: for a mark without words. */
+  withName: z.boolean().default(false),
 });
 
 export type Theme = z.infer<typeof themeSchema>;
