@@ -1,6 +1,7 @@
 import { decode, encode } from 'cborg';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 
 /** One file of a Pagefind bundle; `path` is relative to the bundle's folder. */
 export interface BundleFile {
@@ -68,8 +69,19 @@ function sortedMeta(data: unknown, renamed: ReadonlyMap<string, string>): unknow
 function renamedEntry(file: BundleFile, renamed: ReadonlyMap<string, string>): BundleFile {
   let text = Buffer.from(file.content).toString('utf8');
   for (const [oldName, newName] of renamed) text = text.replaceAll(`"${oldName}"`, `"${newName}"`);
-  return { path: file.path, content: Buffer.from(text) };
+  return { path: file.path, content: Buffer.from(JSON.stringify(withSortedLanguages(JSON.parse(text)))) };
 }
+
+/** The languages of a bundle stand in the order of a hash table too. */
+function withSortedLanguages(entry: unknown): unknown {
+  const { languages, ...rest } = entrySchema.parse(entry);
+  return {
+    ...rest,
+    languages: Object.fromEntries(Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
 
 function sortedByName(items: unknown): unknown[] {
   return list(items)

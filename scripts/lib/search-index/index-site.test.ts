@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'astro/zod';
 import type { PersonName } from '../../../src/lib/model/person-name.ts';
 import { type Preview, previewSite } from '../preview/preview-site.ts';
@@ -32,6 +32,7 @@ const publications = [
 let folder: string;
 let preview: Preview;
 let search: (query: string | null, options?: object) => Promise<string[]>;
+let searchInGerman: typeof search;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'peerfolio-index-'));
@@ -49,9 +50,15 @@ beforeAll(async () => {
     { id: 'rain', slug: 'rain', name: 'Rain', scheme: 'keyword', works: ['a', 'b'], people: [] },
   ]);
   write('site.json', [siteFacts()]);
-  await indexSite(generated, join(site, 'pagefind'), { languages: ['en'], search: { abstracts: 'auto' } });
+  await indexSite(generated, join(site, 'pagefind'), {
+    languages: ['en', 'de'],
+    search: { abstracts: 'auto' },
+    units: [{ slug: 'earth', name: { en: 'Earth and Water', de: 'Erde und Wasser' }, aliases: [] }],
+  });
   preview = await previewSite({ out: site, port: 0, base: '/faculty/' });
-  search = await openSearch(join(site, 'pagefind', 'pagefind.js'), `${preview.address}pagefind/`);
+  const script = join(site, 'pagefind', 'pagefind.js');
+  search = await openSearch(script, `${preview.address}pagefind/`, 'en');
+  searchInGerman = await openSearch(script, `${preview.address}pagefind/`, 'de');
 }, 60_000);
 afterAll(async () => {
   await preview.close();
@@ -99,6 +106,14 @@ describe('the search', () => {
   });
 });
 
+it('finds the same in each language of the site, at the addresses of that language', async () => {
+  expect(await searchInGerman('muller')).toEqual((await search('muller')).map((address) => `/de${address}`));
+  expect(await searchInGerman(null, { filters: { unit: 'Erde und Wasser', kind: 'person' } })).toHaveLength(
+    3,
+  );
+  expect(await search(null, { filters: { unit: 'Erde und Wasser' } })).toEqual([]);
+});
+
 it('leaves abstracts out of large indexes unless they are wanted', () => {
   expect(indexesAbstracts('auto', 20_000)).toBe(true);
   expect(indexesAbstracts('auto', 20_001)).toBe(false);
@@ -119,8 +134,9 @@ const pagefindSchema = z.object({
   createInstance: z.custom<(options: object) => PagefindInstance>(isFunction),
 });
 
-/** Runs Pagefind's own browser script, with the weights that the page sets. */
-async function openSearch(script: string, basePath: string): Promise<typeof search> {
+/** Runs Pagefind's own browser script on a page in a language, with the weights that the page sets. */
+async function openSearch(script: string, basePath: string, lang: string): Promise<typeof search> {
+  vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => lang }) });
   const module = pagefindSchema.parse(await import(pathToFileURL(script).href));
   const instance = module.createInstance({ basePath });
   await instance.options({ ranking: { metaWeights: { names: 20, title: 4, subtitle: 1 } } });

@@ -5,11 +5,13 @@ import { siteFactsSchema } from '../../../src/lib/model/site-facts.ts';
 import type { SiteSettings } from '../../../src/lib/model/site-settings.ts';
 import { topicSchema } from '../../../src/lib/model/topic.ts';
 import { unitSchema } from '../../../src/lib/model/unit.ts';
+import { localTextIn } from '../../../src/lib/normalise/local-text.ts';
 import { readNdjson } from '../read-ndjson.ts';
 import { personToEntry, personToForms, searchedPersonSchema } from './person-to-entry.ts';
 import { openIndex, type OpenIndex } from './pagefind-index.ts';
 import { publicationToEntry, searchedPublicationSchema } from './publication-to-entry.ts';
-import type { SearchEntry } from './search-entry.ts';
+import type { FilterNames, SearchEntry } from './search-entry.ts';
+import { type SearchedLanguage, toSearchedLanguages } from './searched-language.ts';
 
 export interface IndexResult {
   people: number;
@@ -31,20 +33,27 @@ const mostWorksWithAbstracts = 20_000;
 export async function indexSite(
   generated: string,
   folder: string,
-  settings: Pick<SiteSettings, 'languages' | 'search'>,
+  settings: Pick<SiteSettings, 'languages' | 'search' | 'units'>,
   onRecords: (done: number, total: number) => void = () => {},
 ): Promise<IndexResult> {
   const { counts } = siteFactsSchema.parse(JSON.parse(await readFile(join(generated, 'site.json'), 'utf8')));
   const abstracts = indexesAbstracts(settings.search.abstracts, counts.publications);
   const total = counts.researchers + counts.publications;
-  const index = await openIndex(settings.languages[0] ?? 'en');
+  const languages = toSearchedLanguages(settings.languages);
+  const index = await openIndex();
   try {
-    const people = await addEntries(index, personEntries(generated), (done) => onRecords(done, total));
-    const publications = await addEntries(index, publicationEntries(generated, abstracts), (done) =>
-      onRecords(people + done, total),
-    );
+    let done = 0;
+    for (const language of languages) {
+      const names = { ...(await readNames(generated, settings, language.tag)), abstracts };
+      for (const entries of [personEntries, publicationEntries]) {
+        const before = done;
+        done += await addEntries(index, entries(generated, names, language), (more) =>
+          onRecords(before + more, total * languages.length),
+        );
+      }
+    }
     const size = await index.write(folder);
-    return { people, publications, ...size, abstracts };
+    return { people: counts.researchers, publications: counts.publications, ...size, abstracts };
   } finally {
     await index.close();
   }
@@ -54,6 +63,8 @@ export function indexesAbstracts(rule: SiteSettings['search']['abstracts'], work
   return rule === 'always' || (rule === 'auto' && works <= mostWorksWithAbstracts);
 }
 
+const namedUnitSchema = unitSchema.pick({ slug: true, name: true });
+const countedTopicSchema = topicSchema.pick({ id: true, name: true, works: true });
 const ownSchema = z.object({ own: z.boolean() });
 
 async function* people(generated: string) {
@@ -62,32 +73,48 @@ async function* people(generated: string) {
   }
 }
 
-async function* personEntries(generated: string): AsyncGenerator<SearchEntry> {
-  const names = {
-    unitNames: await readUnitNames(generated),
-    topicFilters: await readTopicFilters(generated),
-  };
-  for await (const person of people(generated)) yield personToEntry(person, names);
+interface Names extends FilterNames {
+  /** Whether the words of abstracts are found. */
+  abstracts: boolean;
 }
 
-async function* publicationEntries(generated: string, withAbstract: boolean): AsyncGenerator<SearchEntry> {
+async function* personEntries(
+  generated: string,
+  names: Names,
+  language: SearchedLanguage,
+): AsyncGenerator<SearchEntry> {
+  for await (const person of people(generated)) yield personToEntry(person, names, language);
+}
+
+async function* publicationEntries(
+  generated: string,
+  names: Names,
+  language: SearchedLanguage,
+): AsyncGenerator<SearchEntry> {
   const formsOfPerson = new Map<string, readonly string[]>();
   for await (const person of people(generated)) formsOfPerson.set(person.id, personToForms(person));
-  const context = {
-    formsOfPerson,
-    unitNames: await readUnitNames(generated),
-    topicFilters: await readTopicFilters(generated),
-    withAbstract,
-  };
+  const context = { ...names, formsOfPerson, withAbstract: names.abstracts };
   for await (const record of readNdjson(join(generated, 'publications.ndjson'))) {
-    yield publicationToEntry(searchedPublicationSchema.parse(record), context);
+    yield publicationToEntry(searchedPublicationSchema.parse(record), context, language);
   }
+}
+
+async function readNames(
+  generated: string,
+  { languages, units }: Pick<SiteSettings, 'languages' | 'units'>,
+  tag: string,
+): Promise<FilterNames> {
+  const unitNames = await readUnitNames(generated);
+  for (const { slug, name } of units) {
+    if (unitNames.has(slug)) unitNames.set(slug, localTextIn(name, languages, tag));
+  }
+  return { unitNames, topicFilters: await readTopicFilters(generated) };
 }
 
 async function readUnitNames(generated: string): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for await (const record of readNdjson(join(generated, 'units.ndjson'))) {
-    const { slug, name } = unitSchema.parse(record);
+    const { slug, name } = namedUnitSchema.parse(record);
     names.set(slug, name);
   }
   return names;
@@ -100,7 +127,7 @@ async function readUnitNames(generated: string): Promise<Map<string, string>> {
 async function readTopicFilters(generated: string): Promise<Map<string, string>> {
   const byName = new Map<string, { name: string; works: number; ids: string[] }>();
   for await (const record of readNdjson(join(generated, 'topics.ndjson'))) {
-    const { id, name, works } = topicSchema.parse(record);
+    const { id, name, works } = countedTopicSchema.parse(record);
     if (works.length < 2) continue;
     const known = byName.get(name.toLowerCase()) ?? { name, works: 0, ids: [] };
     const isLarger = works.length > known.works;

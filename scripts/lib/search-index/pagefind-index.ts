@@ -13,20 +13,19 @@ export interface OpenIndex {
 }
 
 /**
- * @param language BCP 47 tag. All records get it, whatever theirs is: Pagefind makes an index of its own for each
- *   language and searches only that of the page.
+ * Pagefind makes an index of its own for each language of its records and searches only that of the page, so records
+ * are indexed once for each language of the pages, whatever language they are in.
  */
-export async function openIndex(language: string): Promise<OpenIndex> {
-  const primary = language.split('-')[0] ?? 'en';
+export async function openIndex(): Promise<OpenIndex> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   return {
     async add(entry) {
-      const { url, content, meta, filters } = entry;
+      const { url, content, language, meta, filters } = entry;
       const answer = await index.addCustomRecord({
         url,
         content,
-        language: primary,
+        language,
         meta,
         filters,
         sort: { ...entry.sort },

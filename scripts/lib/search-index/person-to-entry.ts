@@ -1,9 +1,9 @@
 import { ownPersonSchema } from '../../../src/lib/model/person.ts';
 import type { z } from 'astro/zod';
-import { sitePaths } from '../../../src/paths.ts';
 import { foldName } from '../../../src/lib/normalise/names/index.ts';
 import { nameToForms, unique } from './name-forms.ts';
 import { type FilterNames, noYear, type SearchEntry, toTopicFilters } from './search-entry.ts';
+import type { SearchedLanguage } from './searched-language.ts';
 import { otherSpellings } from './word-forms.ts';
 
 /** What the search needs of an own person. */
@@ -24,12 +24,14 @@ export const searchedPersonSchema = ownPersonSchema.pick({
 
 export type SearchedPerson = z.infer<typeof searchedPersonSchema>;
 
-const paths = sitePaths({ address: '', base: '/' });
-
-export function personToEntry(person: SearchedPerson, names: FilterNames): SearchEntry {
+export function personToEntry(
+  person: SearchedPerson,
+  names: FilterNames,
+  { paths, index, words }: SearchedLanguage,
+): SearchEntry {
   const units = person.units.map((slug) => names.unitNames.get(slug) ?? slug);
   const topics = person.topics.map((topic) => topic.name);
-  const left = person.left === undefined ? '' : `until ${person.left.slice(0, 4)}`;
+  const left = person.left === undefined ? '' : words.directory.untilYear(person.left.slice(0, 4));
   const found = [
     ...topics,
     ...topics.flatMap(otherSpellings),
@@ -38,6 +40,7 @@ export function personToEntry(person: SearchedPerson, names: FilterNames): Searc
   ];
   return {
     url: paths.researcher(person.slug),
+    language: index,
     // Pagefind refuses nothing, but a record without any word is not found when only filters are set.
     content: unique([...found, person.name.display]).join('. '),
     meta: {

@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
 import { publicationSchema } from '../../../src/lib/model/publication.ts';
 import { foldName } from '../../../src/lib/normalise/names/index.ts';
-import { sitePaths } from '../../../src/paths.ts';
+import type { Words } from '../../../src/lib/format/languages/en/index.ts';
 import { unique } from './name-forms.ts';
+import type { SearchedLanguage } from './searched-language.ts';
 import { abstractMark, type FilterNames, noYear, type SearchEntry, toTopicFilters } from './search-entry.ts';
 import { otherSpellings, wordsInsideRuns } from './word-forms.ts';
 
@@ -31,17 +32,20 @@ export interface PublicationContext extends FilterNames {
   withAbstract: boolean;
 }
 
-const paths = sitePaths({ address: '', base: '/' });
-
-export function publicationToEntry(work: SearchedPublication, context: PublicationContext): SearchEntry {
-  const title = work.title.text === '' ? 'Untitled' : work.title.text;
+export function publicationToEntry(
+  work: SearchedPublication,
+  context: PublicationContext,
+  { paths, index, words }: SearchedLanguage,
+): SearchEntry {
+  const title = work.title.text === '' ? words.publication.untitled : work.title.text;
   const abstract = context.withAbstract ? (work.abstract?.text ?? '') : '';
   return {
     url: paths.publication(work.slug),
+    language: index,
     content: [...foundWords(work, title, context), ...(abstract === '' ? [] : [abstractMark, abstract])].join(
       ' ',
     ),
-    meta: { title, subtitle: subtitle(work) },
+    meta: { title, subtitle: subtitle(work, words.publication) },
     filters: {
       kind: ['publication'],
       unit: work.units.map((slug) => context.unitNames.get(slug) ?? slug),
@@ -78,12 +82,12 @@ function foundWords(work: SearchedPublication, title: string, context: Publicati
 const authorsShown = 3;
 
 /** `Jo Doe, Al Roe and 41 others · Journal of Rain · 2024` */
-function subtitle(work: SearchedPublication): string {
+function subtitle(work: SearchedPublication, words: Words['publication']): string {
   const shown = work.authorships.slice(0, authorsShown).map(({ display }) => display);
   const others = work.authorCount - shown.length;
-  const more = others > 0 ? ` and ${others} ${others === 1 ? 'other' : 'others'}` : '';
+  const more = others > 0 ? ` ${words.others(others)}` : '';
   return [
-    work.retracted ? 'Retracted' : '',
+    work.retracted ? words.retractedShort : '',
     shown.length === 0 ? '' : `${shown.join(', ')}${more}`,
     work.venue?.name ?? '',
     work.year === undefined ? '' : String(work.year),

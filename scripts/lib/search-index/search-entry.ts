@@ -2,6 +2,8 @@
 export interface SearchEntry {
   url: string;
   content: string;
+  /** Which of Pagefind's indexes it belongs to. */
+  language: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   sort: { name: string; year: string };
