@@ -18,7 +18,7 @@ export { toAddressHistory } from './address-history.ts';
 /** What a curator needs to know of a run, computed from what it made. */
 export type Findings = Pick<Report, 'findings' | 'findingsByKind' | 'unitCoverage' | 'holdings'>;
 
-/** Looks for whatever is uncertain: it was kept as it is and is told here. Nothing is printed that the site may not. */
+/** Looks for whatever is uncertain: it was kept as it is and is told here. What is given has hidden names taken out already, values of near misses included. */
 export function deriveFindings(made: {
   people: readonly Person[];
   publications: readonly Publication[];
