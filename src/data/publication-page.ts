@@ -2,7 +2,7 @@ import { publicationToBibtex } from '../lib/format/bibtex/publication-to-bibtex.
 import { publicationToJsonLd } from '../lib/format/json-ld/publication-to-json-ld.ts';
 import { findOrganisation } from './organisations.ts';
 import { publicationEntry, readPublication } from './publications.ts';
-import { paths } from './site.ts';
+import { paths, siteFacts } from './site.ts';
 
 /** Everything that the page of a work shows. */
 export function readPublicationPage(id: string) {
@@ -10,6 +10,7 @@ export function readPublicationPage(id: string) {
   const organisations = new Set(publication.authorships.flatMap((authorship) => authorship.organisations));
   return {
     publication,
+    corrections: siteFacts().settings.corrections,
     /** Works with the same authors and topics, nearest first. */
     related: (publication.related ?? []).map(publicationEntry),
     bibtex: publicationToBibtex(publication),

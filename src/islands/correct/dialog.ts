@@ -1,4 +1,5 @@
 import { startForm } from './form.ts';
+import { loadStyles } from './styles.ts';
 
 /**
  * Opens the form of the page of corrections over the page at hand. Escape and the close button close it, and the focus
@@ -9,13 +10,11 @@ import { startForm } from './form.ts';
  */
 export async function openCorrection(page: string, options: DOMStringMap): Promise<void> {
   if (document.querySelector('dialog.correction-dialog[open]') !== null) return;
-  const answer = await fetch(page);
+  const [answer] = await Promise.all([fetch(page), loadStyles()]);
   const source = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const form = source.querySelector<HTMLFormElement>('form.correction-form');
-  const style = source.querySelector<HTMLElement>('[data-styles]')?.dataset['styles'];
   const heading = source.querySelector('h2#form');
   if (form === null || heading === null) throw new Error('no form');
-  void style;
   const dialog = document.createElement('dialog');
   dialog.className = 'correction-dialog';
   dialog.setAttribute('aria-labelledby', 'correction-title');

@@ -1,7 +1,8 @@
 import type { CorrectionAnswers, CorrectionField, CorrectionSubject } from '../../lib/model/correction.ts';
 import type { DecisionAction } from '../../lib/model/decision.ts';
 import { type Composed, composeDecision } from './compose.ts';
-import { showReady } from './ready.ts';
+import { showReady, startCopying } from './ready.ts';
+import { loadStyles } from './styles.ts';
 import { type Choice, readSubject, readWorks, textToKey } from './subject.ts';
 
 /** The fields that name a person or a work, so that an address may stand in them. */
@@ -20,7 +21,7 @@ const kinds: Partial<Record<CorrectionField, CorrectionSubject['kind']>> = {
  */
 export function startForm(form: HTMLFormElement, { action }: DOMStringMap): void {
   const subject = readSubject(document);
-  form.hidden = false;
+  void loadStyles().then(() => (form.hidden = false));
   const kind = field<HTMLSelectElement>(form, 'action');
   if (kind === undefined) return;
   if (subject?.kind === 'work') leaveOutPeople(kind);
@@ -36,16 +37,16 @@ export function startForm(form: HTMLFormElement, { action }: DOMStringMap): void
   );
   offerBoxes(form, works);
   const name = subject?.kind === 'person' ? subject.label : (subject?.people?.[0]?.label ?? '');
-  for (const which of ['byline', 'name']) {
-    const input = field<HTMLInputElement>(form, which);
-    if (input !== undefined) input.value = name;
-  }
+  for (const which of ['byline', 'name']) setText(form, which, name);
+  const ready = form.querySelector<HTMLElement>('.correction-ready');
+  if (ready) startCopying(ready);
   const update = (): void => showFields(form, kind);
   update();
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
     update();
+    if (target instanceof HTMLSelectElement && target.dataset['choose'] === 'person')
+      setText(form, 'byline', target.value === '' ? '' : (target.selectedOptions[0]?.label ?? ''));
     for (const input of form.querySelectorAll<HTMLInputElement>('[aria-invalid]')) setWrong(input, '');
-    const ready = form.querySelector<HTMLElement>('.correction-ready');
     if (ready) ready.hidden = true;
   });
   form.addEventListener('submit', (event) => {
@@ -141,6 +142,11 @@ function leaveOutPeople(kind: HTMLSelectElement): void {
   for (const option of [...kind.options])
     if (option.dataset['fields']?.includes('work') !== true || option.value === 'split') option.remove();
   for (const group of kind.querySelectorAll('optgroup')) if (group.children.length === 0) group.remove();
+}
+
+function setText(form: HTMLFormElement, name: string, text: string): void {
+  const input = field<HTMLInputElement>(form, name);
+  if (input !== undefined) input.value = text;
 }
 
 function toChoice({ id, label }: CorrectionSubject): Choice {

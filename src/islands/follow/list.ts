@@ -39,13 +39,13 @@ class FollowingList extends HTMLElement {
     );
     this.#status.textContent = entries.length === 0 ? words.empty : words.looking;
     if (entries.length === 0) return;
-    const counts = await Promise.all(entries.map((entry) => this.#showEntry(...entry)));
-    const fresh = counts.reduce((sum, count) => sum + count, 0);
+    // A work of two people who are followed stands with both, and is one.
+    const fresh = new Set((await Promise.all(entries.map((entry) => this.#showEntry(...entry)))).flat()).size;
     this.#status.textContent = fresh === 0 ? words.nothingNew : fillCount(words.newSince, fresh);
   }
 
-  /** @returns how many works are new */
-  async #showEntry(path: string, followed: Followed): Promise<number> {
+  /** @returns the ids of works that are new */
+  async #showEntry(path: string, followed: Followed): Promise<string[]> {
     const words = this.#words;
     const news = element('div');
     const remove = element('button', { type: 'button', 'aria-label': `${words.remove}: ${followed.name}` }, [
@@ -58,10 +58,10 @@ class FollowingList extends HTMLElement {
     try {
       const look = await lookAtFeed(this.#root, path, followed);
       news.append(...lookToElements(look, followed, words));
-      return look.fresh.length;
+      return look.fresh.map(({ id }) => id);
     } catch {
       news.append(element('p', {}, [words.gone]));
-      return 0;
+      return [];
     }
   }
 

@@ -1,5 +1,6 @@
 import type { CorrectionField } from '../../model/correction.ts';
 import type { DecisionAction } from '../../model/decision.ts';
+import type { Corrections } from '../../model/site-settings.ts';
 
 /** A kind of correction, by the action that it asks for. */
 export interface CorrectionKind {
@@ -31,3 +32,8 @@ export const correctionKinds: readonly CorrectionKind[] = [
 ];
 
 export const correctionGroups = ['person', 'works', 'names', 'privacy'] as const;
+
+/** Whether the institution takes corrections at all: an action that is not configured is not shown. */
+export function takesCorrections({ github, gitlab, mail, file }: Corrections): boolean {
+  return file || [github, gitlab, mail].some((way) => way !== undefined);
+}

@@ -1,5 +1,6 @@
 import type { OwnPerson } from '../../model/person.ts';
 import type { Words } from '../languages/en/index.ts';
+import { feedsToLinks } from '../feeds/feed-links.ts';
 import { linkTag, type HeadTag } from './head-tag.ts';
 
 interface ProfileOfPage {
@@ -12,6 +13,7 @@ interface ProfileOfPage {
 interface PathsOfProfile {
   researcher: (slug: string, page?: number) => string;
   researcherBibtex: (slug: string) => string;
+  researcherFeed: (slug: string, format: 'xml' | 'json') => string;
 }
 
 /** What the layout needs to know of a profile, or of a further page of its works. */
@@ -32,15 +34,17 @@ export function profileToHead(
     description: profileToDescription(person, units, site.settings.name, words),
     path: paths.researcher(person.slug, page),
     type: 'profile',
-    head:
-      person.works.length === 0
+    head: [
+      ...feedsToLinks(words.worksOf(name), (format) => paths.researcherFeed(person.slug, format)),
+      ...(person.works.length === 0
         ? []
         : [
             linkTag('alternate', paths.researcherBibtex(person.slug), {
               type: 'application/x-bibtex',
               title: words.worksOf(name),
             }),
-          ],
+          ]),
+    ],
   };
 }
 

@@ -4,13 +4,12 @@ import type { Formats } from '../formats.ts';
 export const correctWords = (_formats: Formats): Words['correct'] => ({
   isThisYou: 'Sind Sie das?',
   report: 'Fehler melden',
-  reportWork: 'Fehler bei dieser Veröffentlichung melden',
   title: 'Korrekturen',
   description: 'Wie man ein Profil bestätigt und Fehler meldet.',
   lead: 'Was hier steht, stammt aus Exporten verschiedener Quellen, und manches davon ist falsch. Wer es besser weiß, kann es sagen; ein Mensch in der Institution sieht jede Korrektur an, und was er entscheidet, gilt für jeden späteren Export.',
   form: 'Bestätigen oder korrigieren',
   close: 'Schließen',
-  kind: 'Was ist falsch?',
+  kind: 'Worum geht es?',
   groups: {
     person: 'Das Profil',
     works: 'Veröffentlichungen',
@@ -152,7 +151,6 @@ export const correctWords = (_formats: Formats): Words['correct'] => ({
       'Die Korrektur war für dieses Formular zu lang. Bitte hängen Sie die gespeicherte Datei an, oder fügen Sie ihren Text hier ein.',
   },
   withoutScript: {
-    title: 'Ohne JavaScript',
     text: 'Das Formular braucht JavaScript. Ohne es nehmen Sie die passende Vorlage, setzen ein, was stimmt, und senden sie.',
     ways: 'Wohin senden',
     github: 'als neues Issue auf GitHub (alle können es lesen)',

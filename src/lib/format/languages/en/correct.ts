@@ -16,13 +16,12 @@ export interface FieldWords {
 export const correctWords = (_formats: Formats) => ({
   isThisYou: 'Is this you?',
   report: 'Report a correction',
-  reportWork: 'Report a correction to this work',
   title: 'Corrections',
   description: 'How to claim a profile, and how to report what is wrong.',
   lead: 'What stands here comes from exports of several sources, and some of it is wrong. Whoever knows better can say so; a person at the institution looks at every correction, and what they decide is applied to every later export.',
   form: 'Claim or correct',
   close: 'Close',
-  kind: 'What is wrong?',
+  kind: 'What is it about?',
   groups: {
     person: 'The profile',
     works: 'Works',
@@ -147,7 +146,6 @@ export const correctWords = (_formats: Formats) => ({
       'The correction was too long for this form. Please attach the file that was saved, or paste its text here.',
   },
   withoutScript: {
-    title: 'Without JavaScript',
     text: 'The form needs JavaScript. Without it, take the template of the kind that you need, put in what is true, and send it.',
     ways: 'Where to send it',
     github: 'as a new issue on GitHub (everybody can read it)',
