@@ -5,7 +5,7 @@ import { prepareCase } from './lib/bench/cases.ts';
 import { prepareImportCase } from './lib/bench/import-cases.ts';
 import { measureBuild } from './lib/bench/measure-build.ts';
 import { importResultToLine, measureImport } from './lib/bench/measure-import.ts';
-import { measureReconcile, reconcileResultToLines } from './lib/bench/measure-reconcile.ts';
+import { measureReconcile, reconcileCorpora, reconcileResultToLines } from './lib/bench/measure-reconcile.ts';
 import { resultToTable } from './lib/bench/result-to-table.ts';
 import { CliError } from './lib/cli-error.ts';
 import { isUsageError } from './lib/usage-error.ts';
@@ -14,7 +14,8 @@ import { checkoutFolder } from './lib/workspace.ts';
 const usage = `npm run bench [-- --case sample|acl-1k|synthetic:N]… [--import openalex:MB|synthetic:MB|acl-bibtex|bibtex-suites]…
   [--reconcile N]…
 --case builds a site from scratch and says what each stage cost; --import reads exports of so many megabytes and does
-nothing else with them; --reconcile finds which of N made-up records are one work. All may stand several times. The figures are also written to .peerfolio/bench/<case>.json.
+nothing else with them; --reconcile finds which of N made-up records are one work, and who is behind each byline, among
+names as people bear them and where thousands bear one name. All may stand several times. The figures are also written to .peerfolio/bench/<case>.json.
 acl-1k, openalex and the BibTeX cases are read from $PEERFOLIO_CORPORA.`;
 
 try {
@@ -64,14 +65,16 @@ async function benchImport(name: string): Promise<void> {
 }
 
 async function benchReconcile(size: string): Promise<void> {
-  console.error(`Reconciling ${size} records …`);
-  const result = await measureReconcile(size);
-  keepFigures(result.case, result);
-  console.log(reconcileResultToLines(result));
+  for (const corpus of reconcileCorpora) {
+    console.error(`Reconciling ${size} records, ${corpus} …`);
+    const result = await measureReconcile(size, corpus);
+    keepFigures(result.case, result);
+    console.log(reconcileResultToLines(result));
+  }
 }
 
 function keepFigures(name: string, result: object): void {
   const folder = join(checkoutFolder, '.peerfolio', 'bench');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name.replace(':', '-')}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(join(folder, `${name.replaceAll(':', '-')}.json`), `${JSON.stringify(result, null, 2)}\n`);
 }

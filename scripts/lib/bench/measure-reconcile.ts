@@ -8,6 +8,11 @@ import { checkoutFolder } from '../workspace.ts';
 const resultSchema = z.object({
   records: z.number(),
   works: z.number(),
+  people: z.number(),
+  bylines: z.number(),
+  links: z.number(),
+  linksByName: z.number(),
+  timesOfCommonestName: z.number(),
   pairs: z.number(),
   diagnostics: z.number(),
   seconds: z.number(),
@@ -18,17 +23,23 @@ const resultSchema = z.object({
 /** Of the 1.5 GB that a run may need; with more, Node would leave garbage lying. */
 const heapMegabytes = 1300;
 
-/** What it cost to find which records are one work, without reading them. */
+/** What it cost to find which records are one work and who wrote it, without reading them. */
 export interface ReconcileResult extends z.infer<typeof resultSchema> {
   case: string;
   node: string;
 }
 
+/** Names as people bear them, and the same with one that thousands of bylines print. */
+export const reconcileCorpora = ['realistic-names', 'one-name'] as const;
+
 /**
- * @param size how many records, as a number from 10
+ * @param size how many records of works, as a number from 10
  * @throws CliError for anything else
  */
-export async function measureReconcile(size: string): Promise<ReconcileResult> {
+export async function measureReconcile(
+  size: string,
+  corpus: (typeof reconcileCorpora)[number],
+): Promise<ReconcileResult> {
   if (!/^[1-9]\d{1,6}$/.test(size))
     throw new CliError(`--reconcile: expected a number of records from 10, found ${JSON.stringify(size)}`);
   const script = join(checkoutFolder, 'scripts', 'lib', 'bench', 'reconcile-stage.ts');
@@ -36,15 +47,21 @@ export async function measureReconcile(size: string): Promise<ReconcileResult> {
     `--max-old-space-size=${heapMegabytes}`,
     script,
     size,
+    corpus,
   ]);
-  return { case: `reconcile:${size}`, node: process.version, ...resultSchema.parse(JSON.parse(stdout)) };
+  return {
+    case: `reconcile:${size}:${corpus}`,
+    node: process.version,
+    ...resultSchema.parse(JSON.parse(stdout)),
+  };
 }
 
-/** Two lines for people. */
+/** Three lines for people. */
 export function reconcileResultToLines(result: ReconcileResult): string {
-  const { records, works, pairs, seconds, cpuSeconds, peakMemoryBytes } = result;
+  const { records, works, people, bylines, links, linksByName, pairs, seconds, cpuSeconds } = result;
   return [
-    `${result.case}: ${records} records, ${works} works, ${pairs} pairs to look at`,
-    `  ${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of processor); peak memory with the records ${(peakMemoryBytes / 1e6).toFixed(0)} MB; Node ${result.node}`,
+    `${result.case}: ${records} records, ${works} works, ${people} people, ${pairs} pairs to look at`,
+    `  ${bylines} bylines, ${links} linked, ${linksByName} of them by name and something else; the commonest name stands ${result.timesOfCommonestName} times`,
+    `  ${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of processor); peak memory with the records ${(result.peakMemoryBytes / 1e6).toFixed(0)} MB; Node ${result.node}`,
   ].join('\n');
 }

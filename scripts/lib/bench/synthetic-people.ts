@@ -1,5 +1,6 @@
 import { makeName } from './made-up-words.ts';
 import type { Random } from './random.ts';
+import type { MakeName } from './realistic-names.ts';
 
 /** Somebody of a made-up corpus. */
 export interface MadeUpPerson {
@@ -28,12 +29,16 @@ export interface MadeUpInstitution {
 }
 
 /** A person for every twenty works, in groups of about six, in units of about five groups. */
-export function makeInstitution(random: Random, works: number): MadeUpInstitution {
+export function makeInstitution(
+  random: Random,
+  works: number,
+  nameOf: MakeName = makeName,
+): MadeUpInstitution {
   let number = 0;
   const makePerson = (unit?: number): MadeUpPerson => {
     number += 1;
     const orcid = random.chance(unit === undefined ? 0.3 : 0.7) ? numberToOrcid(number) : undefined;
-    return { number, ...makeName(random), orcid, unit };
+    return { number, ...nameOf(random), orcid, unit };
   };
   const size = Math.max(6, Math.round(works / 20));
   const units = Math.max(2, Math.round(size / 30));

@@ -40,9 +40,8 @@ export function linkByName(
     (links[index] ?? []).map((link, place) => link?.person ?? identified[index]?.links[place]?.person);
   const own = new Set(people.map(({ id }) => id));
   const byInstitution = nameAndInstitution(linked, { ...context, asked });
-  const byCoauthors = nameAndCoauthors(own, peopleOn, asked);
-  for (const [index, { work, links: before }] of linked.entries()) {
-    byCoauthors.add(work, peopleOn(index));
+  const byCoauthors = nameAndCoauthors(linked, own, peopleOn, asked);
+  for (const { work, links: before } of linked) {
     for (const [place, link] of before.entries()) {
       const byline = work.bylines[place];
       if (link !== undefined && byline !== undefined) byInstitution.see(link.person, byline, work.year);
@@ -64,10 +63,10 @@ export function linkByName(
       // What name and place alone tell is no ground to go on to the next year.
       if (found.rule === byCoauthors) byInstitution.see(claim.person.id, byline, work.year);
     }
-    for (const { open: one, person } of found.claims) {
-      byCoauthors.add(one.work, peopleOn(one.index));
-      for (const { pending } of questions) pending.renew(person.id, one.index);
-    }
+    for (const { open: one, person } of found.claims)
+      byCoauthors.add(one.work, person.id, peopleOn(one.index));
+    const news = found.claims.map(({ open: one, person }) => ({ person: person.id, index: one.index }));
+    for (const { pending } of questions) pending.renew(news);
   }
   report.addOtherScripts(linked, links, { ...context, rules });
   return {

@@ -28,16 +28,15 @@ export function nameAndInstitution(
   { asked, ...context }: PlaceContext & { asked: ReadonlySet<string> },
 ): NameRule & Pick<Whereabouts, 'see'> {
   const { institutionOf } = context;
-  const rivals = new RivalNames(asked);
+  const rivals = new RivalNames<string>(asked);
   const names = new CommonNames();
   for (const { work } of linked) {
     for (const byline of work.bylines) {
       if (byline.kind !== 'person' || byline.affiliations.length === 0) continue;
-      const spelled = rivals.toNames([byline]);
       for (const { affiliation } of byline.affiliations) {
         const institution = institutionOf(affiliation);
         if (institution === undefined) continue;
-        rivals.add(institution, spelled);
+        rivals.add(institution, byline);
         names.add(byline, institution);
       }
     }
@@ -49,7 +48,8 @@ export function nameAndInstitution(
     place: string,
   ): boolean => {
     const isFull = candidate.likeness === 'full';
-    if (overlap === 'dated' && !isNameOnly(place)) return isFull || !rivals.has(place, byline, candidate);
+    if (overlap === 'dated' && !isNameOnly(place))
+      return isFull || !rivals.placesOf(byline, candidate).has(place);
     return isFull && !names.isCommon(byline, whereabouts.of(candidate.person));
   };
   return {

@@ -33,13 +33,17 @@ export class PendingBylines {
     return taken;
   }
 
-  /** Tells that somebody was found on a work. */
-  renew(person: string, index: number): void {
-    const ofWork = this.#byWork.get(index) ?? [];
-    this.#accompany(person, ofWork);
-    for (const known of [this.#byCandidate, this.#byCompany])
-      for (const one of known.get(person) ?? []) this.#pending.add(one);
-    for (const one of ofWork) this.#pending.add(one);
+  /** Tells that somebody was found on a work: of each of these people, something new is known. */
+  renew(found: readonly { person: string; index: number }[]): void {
+    for (const { person, index } of found) {
+      const ofWork = this.#byWork.get(index) ?? [];
+      this.#accompany(person, ofWork);
+      for (const one of ofWork) this.#pending.add(one);
+    }
+    for (const person of new Set(found.map((one) => one.person))) {
+      for (const known of [this.#byCandidate, this.#byCompany])
+        for (const one of known.get(person) ?? []) this.#pending.add(one);
+    }
   }
 
   #accompany(person: string | undefined, ofWork: readonly NamedOpenByline[]): void {
