@@ -9,6 +9,7 @@ import { readRedirects, readRemovedAddresses } from './scripts/lib/redirect-addr
 import { resolveWorkspace, workspaceToEnvironment } from './scripts/lib/workspace.ts';
 import { siteToPrintCss, themeToCss } from './src/lib/format/theme-css.ts';
 import { siteFactsSchema } from './src/lib/model/site-facts.ts';
+import { localTextIn } from './src/lib/normalise/local-text.ts';
 
 // What the command line sets wins; Astro started by hand finds the same folders by default.
 Object.assign(process.env, { ...workspaceToEnvironment(resolveWorkspace()), ...process.env });
@@ -54,7 +55,9 @@ export default defineConfig({
 /** `virtual:peerfolio/theme.css`: the colours, made from the accent of site.yml, and the foot of printed pages. */
 function themeStyles() {
   const name = 'virtual:peerfolio/theme.css';
-  const css = themeToCss(settings.theme) + siteToPrintCss(settings.name, settings.address);
+  const css =
+    themeToCss(settings.theme) +
+    siteToPrintCss(localTextIn(settings.name, settings.languages, settings.languages[0]), settings.address);
   return {
     name: 'peerfolio-theme',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
