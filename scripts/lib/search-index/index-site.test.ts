@@ -136,9 +136,10 @@ const pagefindSchema = z.object({
 
 /** Runs Pagefind's own browser script on a page in a language, with the weights that the page sets. */
 async function openSearch(script: string, basePath: string, lang: string): Promise<typeof search> {
-  vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => lang }) });
   const module = pagefindSchema.parse(await import(pathToFileURL(script).href));
+  vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => lang }) });
   const instance = module.createInstance({ basePath });
+  vi.unstubAllGlobals();
   await instance.options({ ranking: { metaWeights: { names: 20, title: 4, subtitle: 1 } } });
   return async (query, options = {}) => {
     const { results } = await instance.search(query, options);
