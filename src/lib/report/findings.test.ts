@@ -106,6 +106,20 @@ describe('two people who may be one', () => {
     expect(told(findings(neighbours, []))).toEqual(['possible-split shared-unit: Ada Fjord, A. Fjord']);
   });
 
+  it.each([
+    ['Yu Wu', 'Yuanbin Wu', false],
+    ['Wei Huang', 'Weihua Huang', false],
+    ['Yi Chen', 'Yi-Ting Chen', false],
+    ['Y. Wu', 'Yuanbin Wu', true],
+    ['Maria Roy', 'Maria Elena Roy', true],
+    ['Jeanpierre Roy', 'Jean-Pierre Roy', true],
+  ])('%s and %s: %s', (name, other, areTold) => {
+    const people = [name, other].map((one, number) =>
+      ownPerson(`roster:${number}`, one, [], { units: ['tides'] }),
+    );
+    expect(findings(people, []).length > 0).toBe(areTold);
+  });
+
   it('are not told when their ORCID iDs differ, or when they wrote together', () => {
     const iDs = ['orcid:0999-0000-0000-0010', 'orcid:0999-0000-0000-0029'];
     const [one, other] = iDs.map((iD, number) =>

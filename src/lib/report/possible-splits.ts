@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ExternalPerson, OwnPerson, Person } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import { fullNameKey, initialNameKey, type NameParts } from '../normalise/names/index.ts';
-import { passesBylineTest } from '../reconcile/people/byline-test.ts';
+import { toLikeness } from '../reconcile/people/name-likeness.ts';
 import { compareBy, compareText } from '../reconcile/compare.ts';
 import { addTo } from '../reconcile/multimap.ts';
 import { personToSubject } from './subjects.ts';
@@ -45,7 +45,8 @@ function* amongOwn(people: readonly OwnPerson[]): Generator<Finding> {
 /** What two of the register have in common, when their names are compatible and nothing says that they are two. */
 function compareOwn(a: OwnPerson, b: OwnPerson): Pick<Finding, 'rule' | 'reason'> | undefined {
   if (orcidsDiffer(a, b) || a.collaborators.some(({ person }) => person === b.id)) return undefined;
-  if (!namesOf(a).some((name) => passesBylineTest(name, namesOf(b)))) return undefined;
+  // A given name that merely begins like the other (Yu, Yuanbin) is another name.
+  if (!namesOf(a).some((name) => toLikeness(name, namesOf(b)) !== undefined)) return undefined;
   const others = new Set(a.collaborators.map(({ person }) => person));
   const shared = b.collaborators.filter(({ person }) => others.has(person)).map(({ name }) => name);
   if (shared.length >= fewestShared) {
