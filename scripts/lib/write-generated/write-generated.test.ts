@@ -115,6 +115,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
         theme: { accent: 'oklch(42% 0.11 255)' },
         units: [],
         contact: {},
+        citations: { styles: ['apa'] },
         search: { abstracts: 'auto' },
       },
       asOf: '2026-01-31',

@@ -58,6 +58,8 @@ export const publicationSchema = z.object({
   /** Absent where no source says who paid. */
   funding: z.array(fundingSchema).optional(),
   retracted: z.boolean(),
+  /** Formatted references, in the order of the site's styles; HTML of inline elements alone, sanitised. */
+  references: z.array(z.object({ style: z.string(), html: z.string() })).optional(),
   /** One for every record merged into the work. */
   provenance: z.array(provenanceSchema),
   /** Where sources differ in name: which of them each field was taken from, by the label of the source. */

@@ -40,6 +40,8 @@ export const siteFactsSchema = z.object({
   mergesByRule: z.record(z.string(), count),
   /** What was kept apart or looks uncertain, by kind. */
   findingsByKind: z.record(z.string(), count),
+  /** The styles that references are formatted in, with the names that they give themselves. */
+  citationStyles: z.array(z.object({ name: z.string(), title: z.string() })).optional(),
   /** File names without ending of the pages and researcher pages that compile. */
   pages: z.array(z.string()),
   researcherPages: z.array(z.string()),

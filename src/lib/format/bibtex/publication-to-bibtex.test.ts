@@ -13,6 +13,7 @@ test('writes every field that the record has', () => {
       journal = {Wells \\& Springs},
       year = {2026},
       month = mar,
+      day = {4},
       volume = {62},
       number = {3},
       pages = {114--131},
