@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { neighboursOf, parseLines } from './data.ts';
+import { languageOf } from '../../lib/format/languages/language.ts';
 import { nodeSentence, zoomSentence } from './sentences.ts';
+
+const words = { ...languageOf('en').words.graph.island, language: 'en' };
 
 const names = ['Ngozi Adeyemi', 'Ada Corrigan', 'Li Wenyan', 'Amara Osei', 'O', 'Q. X', 'Ivo Ž'];
 
 function sentence(node: number, lines: string): string {
-  return nodeSentence(node, names, neighboursOf(names.length, parseLines(lines))[node] ?? []);
+  return nodeSentence(node, names, neighboursOf(names.length, parseLines(lines))[node] ?? [], words);
 }
 
 test('says the joint works of a node, and with whom else', () => {
@@ -27,5 +30,5 @@ test('says of the centre how many stand around it', () => {
 });
 
 test('says the scale in per cent', () => {
-  expect(zoomSentence(1.4)).toBe('Shown at 140 %.');
+  expect(zoomSentence(1.4, words)).toBe('Shown at 140 %.');
 });

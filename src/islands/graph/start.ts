@@ -8,21 +8,23 @@ import { nodeSentence, zoomSentence } from './sentences.ts';
 import { addStrip } from './strip.ts';
 import { addTargets } from './targets.ts';
 import { addView } from './view.ts';
+import { parseWords } from './words.ts';
 
 /** Makes a finished drawing zoom, pan and answer; returns what takes all of it away again. */
 export function startGraph(host: HTMLElement): () => void {
   const drawing = readDrawing(host);
-  if (drawing === undefined) return () => undefined;
+  const words = parseWords(host.dataset['words']);
+  if (drawing === undefined || words === undefined) return () => undefined;
   const { svg, nodes, neighbours } = drawing;
   const names = nodes.map(({ name }) => name);
   const targets = addTargets(drawing);
-  const view = addView(drawing, (scale) => strip.say(zoomSentence(scale)));
+  const view = addView(drawing, (scale) => strip.say(zoomSentence(scale, words)));
   const dragging = addDragging(drawing, view.scale);
   const reset = () => {
     dragging.reset();
     view.reset();
   };
-  const strip = addStrip(host, {
+  const strip = addStrip(host, words, {
     zoomIn: () => view.zoomBy(zoomStep),
     zoomOut: () => view.zoomBy(1 / zoomStep),
     reset,
@@ -30,7 +32,7 @@ export function startGraph(host: HTMLElement): () => void {
   const highlight = addHighlight(drawing);
   const choosing = addChoosing(drawing, (node) => {
     highlight.light(node);
-    strip.say(node === undefined ? '' : nodeSentence(node, names, neighbours[node] ?? []));
+    strip.say(node === undefined ? '' : nodeSentence(node, names, neighbours[node] ?? [], words));
   });
   const removeRovingFocus = addRovingFocus(drawing);
   const removeKeys = addKeys(host, svg, view, { reset, clear: choosing.clear });

@@ -1,3 +1,5 @@
+import type { GraphWords } from './words.ts';
+
 /** The strip below the drawing: buttons, and a live region that says what is highlighted. */
 export interface Strip {
   say: (sentence: string) => void;
@@ -10,23 +12,20 @@ export interface StripActions {
   reset: () => void;
 }
 
-const pointingHint = 'Point at a circle to see joint works; Ctrl or ⌘ and the wheel zoom.';
-const touchingHint = 'Touch a circle to see joint works; two fingers zoom.';
-
-export function addStrip(host: HTMLElement, actions: StripActions): Strip {
+export function addStrip(host: HTMLElement, words: GraphWords, actions: StripActions): Strip {
   const strip = document.createElement('div');
   strip.className = 'strip';
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const hint = document.createElement('p');
   hint.className = 'hint';
-  hint.textContent = matchMedia('(hover: hover)').matches ? pointingHint : touchingHint;
+  hint.textContent = matchMedia('(hover: hover)').matches ? words.pointing : words.touching;
   strip.append(
     status,
     hint,
-    button('−', 'Zoom out', actions.zoomOut),
-    button('+', 'Zoom in', actions.zoomIn),
-    button('Reset', 'Reset the drawing', actions.reset),
+    button('−', words.zoomOut, actions.zoomOut),
+    button('+', words.zoomIn, actions.zoomIn),
+    button(words.reset, words.resetDrawing, actions.reset),
   );
   host.append(strip);
   return {

@@ -5,15 +5,18 @@ import { definePanel, SearchPanel } from './panel.ts';
  * Opens the search over the page; Escape, the close button and a click beside it close it again, and the focus
  * returns to where it was.
  * @param page the search page's address, where the form leads
+ * @param wordsAddress of the file with what the search says
  */
-export async function openSearchDialog(page: string): Promise<void> {
-  await definePanel();
+export async function openSearchDialog(page: string, wordsAddress: string): Promise<void> {
+  const words = await definePanel(wordsAddress);
   if (document.querySelector('dialog.search-dialog[open]') !== null) return;
   const panel = new SearchPanel();
   panel.dataset['page'] = page;
   panel.dataset['brief'] = '';
-  const close = element('button', { type: 'button', class: 'search-close', 'aria-label': 'Close' }, ['×']);
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, [close, panel]);
+  const close = element('button', { type: 'button', class: 'search-close', 'aria-label': words.close }, [
+    '×',
+  ]);
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': words.search }, [close, panel]);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { FacetCounts } from './engine.ts';
 import { facetNames, type FacetName, type SearchState } from './state.ts';
-import { facetLabels, sortLabels, valueLabel } from './words.ts';
+import { type SearchWords, valueLabel } from './words.ts';
 
 /** Topics beyond the most frequent ones are found by searching, not in a list of thousands. */
 const longestList = 200;
@@ -9,18 +9,20 @@ const longestList = 200;
 /** The controls that narrow and order results. `onChange` is called when the reader has changed one. */
 export class Facets {
   readonly element: HTMLElement;
+  readonly #words: SearchWords;
   readonly #kinds = element('div', { class: 'search-kinds' });
   readonly #selects = new Map<FacetName, HTMLSelectElement>();
   readonly #sort: HTMLSelectElement;
 
-  constructor(onChange: () => void) {
+  constructor(words: SearchWords, onChange: () => void) {
+    this.#words = words;
     const selects = facetNames.filter((name) => name !== 'kind').map((name) => this.#addSelect(name));
     this.#sort = element('select', { name: 'sort' });
-    for (const [value, label] of Object.entries(sortLabels)) this.#sort.append(new Option(label, value));
+    for (const [value, label] of Object.entries(words.sorts)) this.#sort.append(new Option(label, value));
     this.element = element('div', { class: 'search-facets' }, [
-      element('fieldset', {}, [element('legend', {}, [facetLabels.kind]), this.#kinds]),
+      element('fieldset', {}, [element('legend', {}, [words.facets.kind]), this.#kinds]),
       ...selects,
-      labelled('Order', this.#sort),
+      labelled(words.order, this.#sort),
     ]);
     this.element.addEventListener('change', onChange);
   }
@@ -42,11 +44,11 @@ export class Facets {
       const chosen = state.facets[name] ?? '';
       const values = listedValues(name, counts[name], chosen);
       const options = values.map(([value, count]) => {
-        const option = new Option(`${valueLabel(name, value)} (${count})`, value);
+        const option = new Option(`${valueLabel(this.#words, name, value)} (${count})`, value);
         option.selected = value === chosen;
         return option;
       });
-      select.replaceChildren(new Option('All', ''), ...options);
+      select.replaceChildren(new Option(this.#words.all, ''), ...options);
       select.value = chosen;
       if (select.parentElement !== null) select.parentElement.hidden = values.length === 0;
     }
@@ -55,10 +57,10 @@ export class Facets {
 
   #showKinds(chosen: string, counts: Record<string, number>): void {
     const values: [string, string][] = [
-      ['', 'All'],
+      ['', this.#words.all],
       ...(['person', 'publication'] as const).map((value): [string, string] => [
         value,
-        `${valueLabel('kind', value)} (${counts[value] ?? 0})`,
+        `${valueLabel(this.#words, 'kind', value)} (${counts[value] ?? 0})`,
       ]),
     ];
     if (this.#kinds.childElementCount === 0) {
@@ -78,7 +80,7 @@ export class Facets {
   #addSelect(name: FacetName): HTMLElement {
     const select = element('select', { name });
     this.#selects.set(name, select);
-    return labelled(facetLabels[name], select);
+    return labelled(this.#words.facets[name], select);
   }
 }
 

@@ -32,7 +32,8 @@ class SiteSearch extends HTMLElement {
 
   #open(event: Event): void {
     const page = this.querySelector('a')?.href;
-    if (page === undefined) return;
+    const words = this.dataset['words'];
+    if (page === undefined || words === undefined) return;
     event.preventDefault();
     const input = document.querySelector<HTMLInputElement>('main search-panel input');
     if (input !== null) {
@@ -40,12 +41,11 @@ class SiteSearch extends HTMLElement {
       return;
     }
     import('./dialog.ts')
-      .then(({ openSearchDialog }) => openSearchDialog(page))
+      .then(({ openSearchDialog }) => openSearchDialog(page, words))
       .catch(() => location.assign(page));
   }
 }
 
 customElements.define('site-search', SiteSearch);
-if (document.querySelector('search-panel') !== null) {
-  void import('./panel.ts').then(({ definePanel }) => definePanel());
-}
+const words = document.querySelector<HTMLElement>('search-panel')?.dataset['words'];
+if (words !== undefined) void import('./panel.ts').then(({ definePanel }) => definePanel(words));

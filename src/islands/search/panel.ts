@@ -4,7 +4,7 @@ import { Facets } from './facets.ts';
 import { hitToItem, moveByArrow } from './hits.ts';
 import { addressToState, emptyState, isEmptyState, type SearchState, stateToAddress } from './state.ts';
 import { loadStyles } from './styles.ts';
-import { countText } from './words.ts';
+import { countText, fillCount, loadWords, type SearchWords } from './words.ts';
 
 const pauseBeforeSearch = 150;
 
@@ -13,6 +13,9 @@ const pauseBeforeSearch = 150;
  * state in the page's address. `data-brief` is for the dialog: a few results and a link to the page.
  */
 export class SearchPanel extends HTMLElement {
+  /** What the panel says; it is defined once they are there. */
+  static words: SearchWords;
+
   readonly #input = element('input', { type: 'search', name: 'q', autocomplete: 'off', spellcheck: 'false' });
   readonly #status = element('p', { class: 'search-status', role: 'status' });
   readonly #list = element('ol', { class: 'search-hits' });
@@ -64,15 +67,12 @@ export class SearchPanel extends HTMLElement {
   }
 
   #build(): void {
-    const label = element('label', {}, [
-      element('span', {}, ['Search people and publications']),
-      this.#input,
-    ]);
-    const submit = element('button', { type: 'submit' }, ['Search']);
+    const label = element('label', {}, [element('span', {}, [SearchPanel.words.field]), this.#input]);
+    const submit = element('button', { type: 'submit' }, [SearchPanel.words.search]);
     const attributes = { role: 'search', action: this.#page.pathname, method: 'get' };
     const form = element('form', attributes, [element('div', { class: 'search-field' }, [label, submit])]);
     if (!this.#brief) {
-      this.#facets = new Facets(() => void this.#search('push'));
+      this.#facets = new Facets(SearchPanel.words, () => void this.#search('push'));
       this.#facets.element.hidden = true;
       form.append(this.#facets.element);
     }
@@ -118,7 +118,7 @@ export class SearchPanel extends HTMLElement {
       const answer = await engine.search(state, !this.#brief);
       const first = await answer.hits(0, this.#pageLength);
       if (turn !== this.#turn) return;
-      this.#clear(countText(answer.total, state.query));
+      this.#clear(countText(SearchPanel.words, answer.total, state.query));
       this.#answer = answer;
       this.#shown = first.length;
       this.#list.append(...first.map((hit) => hitToItem(hit, state.query)));
@@ -127,7 +127,7 @@ export class SearchPanel extends HTMLElement {
       if (this.#facets !== undefined) this.#facets.element.hidden = false;
     } catch (error) {
       console.error(error);
-      if (turn === this.#turn) this.#clear('The search could not be loaded. Try again, or browse the lists.');
+      if (turn === this.#turn) this.#clear(SearchPanel.words.failed);
     }
   }
 
@@ -157,10 +157,11 @@ export class SearchPanel extends HTMLElement {
   #showRest(state: SearchState): void {
     const rest = (this.#answer?.total ?? 0) - this.#shown;
     this.#more.hidden = this.#brief || rest <= 0;
-    this.#more.textContent = `Show ${Math.min(rest, this.#pageLength)} more`;
+    const { words } = SearchPanel;
+    this.#more.textContent = fillCount(words, words.showMore, Math.min(rest, this.#pageLength));
     this.#all.hidden = !this.#brief || (this.#answer?.total ?? 0) === 0;
     this.#all.href = `${this.#page.pathname}${stateToAddress(state)}`;
-    this.#all.textContent = rest > 0 ? 'All results, with filters' : 'With filters';
+    this.#all.textContent = rest > 0 ? words.allResults : words.withFilters;
   }
 
   #clear(status: string): void {
@@ -173,10 +174,18 @@ export class SearchPanel extends HTMLElement {
   }
 }
 
-let defined: Promise<void> | undefined;
+let defined: Promise<SearchWords> | undefined;
 
-/** Brings every `<search-panel>` to life, once its style sheet is there. */
-export function definePanel(): Promise<void> {
-  defined ??= loadStyles().then(() => customElements.define('search-panel', SearchPanel));
+/**
+ * Brings every `<search-panel>` to life, once its words and its style sheet are there; after a failure, the next attempt
+ * starts afresh.
+ */
+export function definePanel(wordsAddress: string): Promise<SearchWords> {
+  defined ??= Promise.all([loadWords(wordsAddress), loadStyles()]).then(([words]) => {
+    SearchPanel.words = words;
+    customElements.define('search-panel', SearchPanel);
+    return words;
+  });
+  defined.catch(() => (defined = undefined));
   return defined;
 }
