@@ -115,6 +115,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
         theme: { accent: 'oklch(42% 0.11 255)' },
         units: [],
         contact: {},
+        corrections: { file: false },
         citations: { styles: ['apa'] },
         search: { abstracts: 'auto' },
       },

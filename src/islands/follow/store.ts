@@ -39,7 +39,7 @@ export function parseList(text: string | null): StoredList {
 
 /** Whether a path, below the site's root, is that of a page with a feed. */
 export function isPagePath(path: string): boolean {
-  return /^(?:researchers|units|topics)\/[^/?#\\\s]+\/$/.test(path);
+  return /^(?:researchers|units|topics)\/[a-z0-9-]+\/$/.test(path);
 }
 
 export function readList(root: string): StoredList {
