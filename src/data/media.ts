@@ -3,13 +3,6 @@ import { join } from 'node:path';
 import { imageToSize } from '../lib/normalise/image-size.ts';
 import { paths, siteFacts } from './site.ts';
 
-/** A logo for one kind of paper, with the room it takes. */
-export interface LogoImage {
-  src: string;
-  width: number | undefined;
-  height: number;
-}
-
 const { logo } = siteFacts().settings;
 const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -31,16 +24,17 @@ export function readMedia(file: string): { bytes: Uint8Array<ArrayBuffer>; type:
 }
 
 /** The institution's logo for light paper and for dark, if it has one. */
-export function siteLogo(): { light: LogoImage; dark: LogoImage | undefined } | undefined {
-  return logoImages;
+export function siteLogo() {
+  return images;
 }
 
-const logoImages = logo && {
+const images = logo && {
   light: toImage(logo.light, logo.height),
   dark: logo.dark === undefined ? undefined : toImage(logo.dark, logo.height),
+  withName: logo.withName,
 };
 
-function toImage(file: string, height: number): LogoImage {
+function toImage(file: string, height: number): { src: string; width: number | undefined; height: number } {
   const size = imageToSize(readMedia(file).bytes);
   return {
     src: paths.file(`media/${file}`),

@@ -1,4 +1,5 @@
 import type { Language } from '../lib/format/languages/language.ts';
+import { siteLogo } from './media.ts';
 import { contentPages } from './pages.ts';
 import { siteFactsFor, siteLanguages } from './site.ts';
 
@@ -7,6 +8,7 @@ export async function siteContext(language: Language) {
   const pages = await contentPages(language);
   return {
     site: siteFactsFor(language),
+    logo: siteLogo(),
     languages: siteLanguages().map(({ tag, languageName, folder }) => ({
       tag,
       name: languageName(tag),
