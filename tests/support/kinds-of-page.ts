@@ -62,6 +62,8 @@ export function kindsOfPage(generated: Generated, base = '/'): Record<string, st
     years: paths.years(),
     year: paths.year(first(generated.site.years).year),
     search: paths.search(),
+    following: paths.following(),
+    corrections: paths.correct(),
     data: paths.data(),
     'page of the institution': paths.page(first(generated.site.pages)),
     'not found': paths.file('404.html'),
