@@ -22,16 +22,29 @@ export interface ExternalPeople {
 }
 
 /**
- * Finds everybody else whom an identifier names, and links their bylines, each person once on a work.
+ * The bylines of each work that an identifier gives to somebody who is not the institution's.
  * @param ownKeys identifier keys of the institution's own people
  * @param idleOn the ORCID iDs of a work that name nobody
  */
-export function linkExternalPeople(
+export function findExternalBylines(
   linked: readonly LinkedWork[],
   ownKeys: ReadonlySet<string>,
-  idleOn: (work: ReconciledWork) => ReadonlySet<string> = () => new Set(),
+  idleOn: (work: ReconciledWork) => ReadonlySet<string>,
+): readonly OpenByline[][] {
+  return linked.map(({ work, links }) => openBylines(work, links, ownKeys, idleOn(work)));
+}
+
+/**
+ * Links everybody else whom an identifier names, each person once on a work.
+ * @param found the bylines of each work that an identifier gives to them; those that were linked since are left out
+ */
+export function linkExternalPeople(
+  linked: readonly LinkedWork[],
+  found: readonly OpenByline[][],
 ): ExternalPeople {
-  const open = linked.map(({ work, links }) => openBylines(work, links, ownKeys, idleOn(work)));
+  const open = linked.map(({ links }, index) =>
+    (found[index] ?? []).filter(({ place }) => links[place] === undefined),
+  );
   const personOf = identifiersToPeople(open.flat());
   const printed = new Map<string, ReconciledByline[]>();
   const result = linked.map(({ work, links }, index) => {

@@ -5,11 +5,10 @@ import type { CuratedLinks } from '../curation/curated-links.ts';
 import type { ReconciledWork } from '../publications/index.ts';
 import { bylineTester } from './byline-tester.ts';
 import { linkExternalByName } from './external-by-name.ts';
-import { linkExternalPeople, type ExternalPeople } from './external-people.ts';
+import { findExternalBylines, linkExternalPeople, type ExternalPeople } from './external-people.ts';
 import { findInstitutions } from './institutions.ts';
 import { linkByName } from './link-by-name.ts';
 import { linkOwnPeople } from './link-own-people.ts';
-import type { LinkedWork } from './linked-work.ts';
 import { indexNames } from './name-index.ts';
 import { idleOrcids } from './orcid-vetoes.ts';
 import { indexByIdentifier, type RegisterPerson } from './register-person.ts';
@@ -40,18 +39,23 @@ export function linkPeople(
   const ownKeys = new Set(people.flatMap(({ identifiers }) => identifiers.map(identifierToKey)));
   const byIdentifier = indexByIdentifier(people);
   const passes = bylineTester();
-  const identify = (linked: readonly LinkedWork[]): ExternalPeople =>
-    linkExternalPeople(linked, ownKeys, (work) => idleOrcids(work, byIdentifier, passes));
+  const externals = findExternalBylines(byRule.linked, ownKeys, (work) =>
+    idleOrcids(work, byIdentifier, passes),
+  );
   const byName = linkByName(byRule.linked, {
     people,
     names: indexNames(people),
     institutionOf,
     site,
     asOf,
-    identified: identify(byRule.linked).linked,
+    identified: linkExternalPeople(byRule.linked, externals).linked,
     refused: curated.refused,
   });
   const own = new Set(people.map(({ id }) => id));
-  const { linked, people: external } = linkExternalByName(identify(byName.linked), own, institutionOf);
+  const { linked, people: external } = linkExternalByName(
+    linkExternalPeople(byName.linked, externals),
+    own,
+    institutionOf,
+  );
   return { linked, people: external, diagnostics: [...byRule.diagnostics, ...byName.diagnostics] };
 }
