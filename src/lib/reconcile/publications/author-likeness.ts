@@ -66,18 +66,15 @@ export function authorsAgree(a: WorkEntry, b: WorkEntry): boolean {
 
 /** Whether the lists have the same authors in whatever order; `false` where one has none. */
 export function authorsAreEqual(a: WorkEntry, b: WorkEntry): boolean {
-  const count = authorsOf(a).people.size;
+  const count = peopleOf(a).size;
   return (
-    count > 0 &&
-    count === authorsOf(b).people.size &&
-    count === countSharedAuthors(a, b) &&
-    givenNamesAgree(a, b)
+    count > 0 && count === peopleOf(b).size && count === countSharedAuthors(a, b) && givenNamesAgree(a, b)
   );
 }
 
 /** How many authors of one surname and initial both have. */
 export function countSharedAuthors(a: WorkEntry, b: WorkEntry): number {
-  const [mine, theirs] = [authorsOf(a).people, authorsOf(b).people];
+  const [mine, theirs] = [peopleOf(a), peopleOf(b)];
   const lossy = new Set(theirs.values());
   let count = 0;
   for (const [key, lost] of mine) if (theirs.has(key) || lossy.has(lost)) count += 1;
@@ -86,12 +83,12 @@ export function countSharedAuthors(a: WorkEntry, b: WorkEntry): number {
 
 /** Surnames and initials of the authors; also with letters lost, where a source lost or might have lost some. */
 export function workToAuthorKeys(work: WorkEntry): Set<string> {
-  return new Set(authorsOf(work).people.keys()).union(new Set(authorsOf(work).people.values()));
+  return new Set(peopleOf(work).keys()).union(new Set(peopleOf(work).values()));
 }
 
 /** Surnames and initials, in order: the same for two lists of the same people. */
 export function workToAuthorsKey(work: WorkEntry): string {
-  return [...new Set(authorsOf(work).people.values())].sort().join('; ');
+  return [...new Set(peopleOf(work).values())].sort().join('; ');
 }
 
 /** Longer lists are compared by surname and initial alone. */
@@ -110,8 +107,17 @@ interface Author {
 interface Authors {
   list: readonly Author[];
   byFamily: ReadonlyMap<string, readonly Author[]>;
-  /** Each author's surname and initial, and what is left of it where letters were lost. */
-  people: ReadonlyMap<string, string>;
+}
+
+const people = new WeakMap<WorkRecord, ReadonlyMap<string, string>>();
+
+/** Each author's surname and initial, and what is left of it where letters were lost. */
+function peopleOf({ record }: WorkEntry): ReadonlyMap<string, string> {
+  const made =
+    people.get(record) ??
+    new Map(record.bylines.map((byline) => [bylineToBlockKey(byline), bylineToBlockKey(toLossy(byline))]));
+  people.set(record, made);
+  return made;
 }
 
 const known = new WeakMap<WorkRecord, Authors>();
@@ -136,10 +142,7 @@ function bylinesToAuthors(bylines: readonly NamedByline[]): Authors {
   const byFamily = new Map<string, Author[]>();
   for (const author of list)
     for (const key of new Set([author.family, author.lossy])) addTo(byFamily, key, author);
-  const people = new Map(
-    bylines.map((byline) => [bylineToBlockKey(byline), bylineToBlockKey(toLossy(byline))]),
-  );
-  return { list, byFamily, people };
+  return { list, byFamily };
 }
 
 function namesSomebody({ record }: WorkEntry): boolean {
