@@ -3,7 +3,7 @@ import { checkMdx } from './check-mdx.ts';
 
 async function problems(body: string, images: string[] = []): Promise<string[]> {
   const exists = (path: string): boolean => images.includes(path);
-  const context = { imageExists: exists, mediaExists: exists, hasComponents: true };
+  const context = { imageExists: exists, hasComponents: true };
   const found = await checkMdx(body, { title: 'About us' }, context);
   return found.problems.map(({ line, code, message }) => `${line} ${code}: ${message}`);
 }

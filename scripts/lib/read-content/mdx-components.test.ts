@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMdx } from './check-mdx.ts';
 
 const check = (body: string, hasComponents = true) =>
-  checkMdx(body, {}, { imageExists: () => false, mediaExists: (path) => path === 'well.jpg', hasComponents });
+  checkMdx(body, {}, { imageExists: () => false, hasComponents });
 
 async function problems(body: string): Promise<string[]> {
   return (await check(body)).problems.map(({ line, code, message }) => `${line} ${code}: ${message}`);
@@ -10,14 +10,12 @@ async function problems(body: string): Promise<string[]> {
 
 describe('the components of a biography', () => {
   it('are told with their props and lines', async () => {
-    const text =
-      'As <Cite work="10.5555/x" /> says:\n\n<Publications topic="silt" />\n\n<Figure src="well.jpg" alt="A well" />';
+    const text = 'As <Cite work="10.5555/x" /> says:\n\n<Publications topic="silt" />';
     expect(await check(text)).toEqual({
       problems: [],
       components: [
         { line: 1, name: 'Cite', props: { work: '10.5555/x' } },
         { line: 3, name: 'Publications', props: { topic: 'silt' } },
-        { line: 5, name: 'Figure', props: { src: 'well.jpg', alt: 'A well' } },
       ],
     });
   });
@@ -37,15 +35,6 @@ describe('the components of a biography', () => {
     ],
     ['<Publications type="paper" />', 'mdx-component-props: No publication has this type'],
     ['<Publications year="20" />', 'mdx-component-props: This is not a year'],
-    ['<Figure src="well.jpg" />', 'mdx-component-props: <Figure> lacks the attribute alt'],
-    [
-      '<Figure src="pump.jpg" alt="A" />',
-      'mdx-missing-image: The text shows an image that is not in content/media',
-    ],
-    [
-      '<Figure src="../well.jpg" alt="A" />',
-      'mdx-missing-image: The text shows an image that is not in content/media',
-    ],
     ['<Chart />', 'mdx-unknown-component: The text names the component <Chart>, which does not exist'],
   ])('are refused when wrong: %s', async (text, expected) => {
     expect(await problems(`Hello.\n\n${text}`)).toEqual([`3 ${expected}`]);

@@ -9,45 +9,35 @@ interface Component {
   name: ComponentUse['name'];
   /** Props that it needs, or one of several. */
   needs: readonly string[] | { oneOf: readonly string[] };
-  may: readonly string[];
   example: string;
 }
 
 /** The components that biographies may use. */
 export const biographyComponents: readonly Component[] = [
-  { name: 'Cite', needs: ['work'], may: [], example: '<Cite work="10.1000/x" />' },
+  { name: 'Cite', needs: ['work'], example: '<Cite work="10.1000/x" />' },
   {
     name: 'Publications',
     needs: { oneOf: ['topic', 'type', 'year'] },
-    may: [],
     example: '<Publications topic="…" />',
-  },
-  {
-    name: 'Figure',
-    needs: ['src', 'alt'],
-    may: ['caption'],
-    example: '<Figure src="well.jpg" alt="…" caption="…" />',
   },
 ];
 
 /**
  * What is wrong with a component's props, if anything.
  * @param props text in quotation marks; `undefined` for anything else, such as `year={2020}`
- * @param mediaExists is asked about paths below `content/media`
  */
 export function componentProblem(
   component: Component,
   props: ReadonlyMap<string, string | undefined>,
-  mediaExists: (path: string) => boolean,
 ): Problem | undefined {
-  const { name, needs, may, example } = component;
+  const { name, needs, example } = component;
   const wrong = (message: string, value?: string): Problem => ({
     code: 'mdx-component-props',
     message,
     ...(value === undefined ? {} : { value }),
     hint: `Write ${example}.`,
   });
-  const known = [...('oneOf' in needs ? needs.oneOf : needs), ...may];
+  const known = 'oneOf' in needs ? needs.oneOf : needs;
   for (const [prop, value] of props) {
     if (!known.includes(prop)) return wrong(`<${name}> has the attribute ${prop}, which it does not know`);
     if (value === undefined) return wrong(`<${name}> has the attribute ${prop} without quotation marks`);
@@ -59,7 +49,7 @@ export function componentProblem(
     const missing = needs.find((prop) => !props.has(prop));
     if (missing !== undefined) return wrong(`<${name}> lacks the attribute ${missing}`);
   }
-  return name === 'Publications' ? listProblem(props, wrong) : imageProblem(props.get('src'), mediaExists);
+  return name === 'Publications' ? listProblem(props, wrong) : undefined;
 }
 
 function listProblem(
@@ -71,18 +61,4 @@ function listProblem(
     return { ...wrong('No publication has this type', type), hint: `Types: ${publicationTypes.join(', ')}.` };
   }
   return year === undefined || /^\d{4}$/.test(year) ? undefined : wrong('This is not a year', year);
-}
-
-function imageProblem(src: string | undefined, mediaExists: (path: string) => boolean): Problem | undefined {
-  if (src === undefined) return undefined;
-  const inside = !/^\/|\\|^[a-z]+:|(^|\/)\.\.?(\/|$)/i.test(src);
-  if (!inside || !/\.(?:jpe?g|png|webp|avif)$/i.test(src) || !mediaExists(src)) {
-    return {
-      code: 'mdx-missing-image',
-      message: 'The text shows an image that is not in content/media',
-      value: src,
-      hint: 'Put a JPEG, PNG, WebP or AVIF file there and write its name.',
-    };
-  }
-  return undefined;
 }

@@ -8,18 +8,16 @@ type Rule = (node: MdastNode) => Omit<MdxProblem, 'line'> | undefined;
 export interface MdxContext {
   /** Is asked about paths relative to the file. */
   imageExists: (path: string) => boolean;
-  /** Is asked about paths below `content/media`. */
-  mediaExists: (path: string) => boolean;
   /** Whether the components of biographies are supplied. */
   hasComponents: boolean;
 }
 
 /** What a text may not hold, one rule for each kind. */
-export function mdxRules({ imageExists, mediaExists, hasComponents }: MdxContext): Rule[] {
+export function mdxRules({ imageExists, hasComponents }: MdxContext): Rule[] {
   const supplied = hasComponents ? biographyComponents : [];
   return [
     importOrExport,
-    componentRule(supplied, mediaExists),
+    componentRule(supplied),
     forbiddenElement,
     forbiddenAttribute,
     address,
@@ -37,12 +35,12 @@ const importOrExport: Rule = (node) =>
       }
     : undefined;
 
-function componentRule(supplied: typeof biographyComponents, mediaExists: (path: string) => boolean): Rule {
+function componentRule(supplied: typeof biographyComponents): Rule {
   return (node) => {
     const name = elementName(node);
     if (name === undefined || /^[a-z][a-z0-9]*$/.test(name)) return undefined;
     const component = supplied.find((each) => each.name === name);
-    if (component !== undefined) return componentProblem(component, writtenProps(node), mediaExists);
+    if (component !== undefined) return componentProblem(component, writtenProps(node));
     const known = supplied.map((each) => `<${each.name}>`).join(', ');
     return {
       code: 'mdx-unknown-component',

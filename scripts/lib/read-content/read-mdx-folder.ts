@@ -84,11 +84,8 @@ async function checkText<S extends z.ZodType<object>>(
   }
   const parsed = parseYaml(split.yaml, schema, split.yamlLine);
   for (const { line, message } of parsed.problems) report({ code: 'mdx-front-matter', line, message });
-  const isFile = (below: string, path: string): boolean =>
-    effects.facts(join(contentDir, below, path))?.kind === 'file';
   const { problems, components } = await checkMdx(split.body, parsed.value ?? {}, {
-    imageExists: (path) => isFile(folder, path),
-    mediaExists: (path) => isFile('media', path),
+    imageExists: (path) => effects.facts(join(contentDir, folder, path))?.kind === 'file',
     hasComponents: folder === 'researchers',
   });
   const toFileLine = (line: number): number => line + split.bodyLine - 1;

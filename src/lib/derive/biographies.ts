@@ -58,7 +58,7 @@ function resolveUse(
   records: BiographyRecords,
 ): Problem | undefined {
   if (name === 'Cite') return resolveCited(props['work'] ?? '', findWork, records);
-  const [filter] = name === 'Publications' ? Object.entries(props) : [];
+  const [filter] = Object.entries(props);
   return filter === undefined ? undefined : resolveList(filter, works, records);
 }
 

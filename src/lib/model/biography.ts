@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export interface ComponentUse {
   /** From 1, in the file. */
   line: number;
-  name: 'Cite' | 'Publications' | 'Figure';
+  name: 'Cite' | 'Publications';
   props: Readonly<Record<string, string>>;
 }
 
