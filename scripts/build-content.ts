@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { resolveBiographies } from '../src/lib/derive/biographies.ts';
 import { compareDiagnostics } from '../src/lib/diagnostic-order.ts';
 import type { Diagnostic } from '../src/lib/diagnostics.ts';
+import { languagesToDiagnostics } from '../src/lib/format/languages/languages-to-diagnostics.ts';
 import { themeToDiagnostics } from '../src/lib/format/theme/theme-diagnostics.ts';
 import { detectImporter, importers } from '../src/lib/importers/index.ts';
 import type { Difference } from '../src/lib/model/difference.ts';
 import type { Report } from '../src/lib/model/report.ts';
 import type { SiteSettings } from '../src/lib/model/site-settings.ts';
 import { runPipeline } from '../src/lib/pipeline.ts';
-import { maskTexts, textMasker } from '../src/lib/reconcile/curation/hidden/index.ts';
+import { hiddenValuesMasker, maskTexts } from '../src/lib/reconcile/curation/hidden/index.ts';
 import { compareHoldings, toAddressHistory } from '../src/lib/report/index.ts';
 import { slugsReservedFor } from '../src/paths.ts';
 import { readBaseline, writeDifference } from './lib/baseline.ts';
@@ -19,6 +20,7 @@ import { refuseNewAddresses } from './lib/ledger-file.ts';
 import { readCuration } from './lib/read-content/read-curation.ts';
 import { readLedger } from './lib/read-content/read-ledger.ts';
 import { readPages, readResearcherPages } from './lib/read-content/read-pages.ts';
+import { textNameToParts, withTranslations } from './lib/read-content/text-name.ts';
 import { readExports } from './lib/read-exports/read-exports.ts';
 import { RecordSpool } from './lib/read-exports/record-spool.ts';
 import { formatReferences } from './lib/references/format-references.ts';
@@ -83,8 +85,8 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
           keep: (record) => spool.add(record),
           onProgress: progress.update,
         }),
-        researchers: await readResearcherPages(effects, contentDir),
-        pages: await readPages(effects, contentDir),
+        researchers: await readResearcherPages(effects, contentDir, settings.languages),
+        pages: await readPages(effects, contentDir, settings.languages),
       })),
     ({ exports }) => `${count(spool.count, 'record')} in ${count(exports.files.length, 'file')}`,
   );
@@ -97,7 +99,9 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       const made = runPipeline({
         settings,
         records: spooled.records,
-        researcherPages: read.researchers.files.map(({ name, data }) => ({ slug: name, page: data })),
+        researcherPages: read.researchers.files
+          .filter(({ name }) => textNameToParts(name).language === undefined)
+          .map(({ name, data }) => ({ slug: name, page: data })),
         decisions,
         ledger,
         reservedSlugs: slugsReservedFor(settings.languages),
@@ -127,10 +131,10 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       `${count(made.byWork.size, 'work')} in ${count(made.styles.length, 'style')}, ${count(made.formatted, 'reference')} anew`,
   );
 
-  const mask = textMasker(output.hiddenNames);
+  const mask = hiddenValuesMasker(output);
   const said = [read.exports, spooled, read.researchers, read.pages, output, styles, references]
     .flatMap((stage) => stage.diagnostics)
-    .concat(themeToDiagnostics(settings.theme));
+    .concat(themeToDiagnostics(settings.theme), languagesToDiagnostics(settings.languages));
   const diagnostics = maskTexts(said, mask).sort(compareDiagnostics);
   const report = toReport(read.exports.files, output, diagnostics);
   refuseEmpty(report, diagnostics, contentDir);
@@ -146,13 +150,16 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
     'Writing the generated folder',
     () => {
       const pages = read.pages.files.map(({ name }) => name);
+      const translations = read.researchers.files
+        .filter(({ name, components }) => components.length === 0 || name in output.biographies)
+        .map(({ name }) => name);
       writeGenerated(effects, workspace.generated, {
         ...output,
         publications: withReferences(output.publications, references),
         report,
-        hiddenValues: toHiddenValues(decisions, spooled.records, output.hiddenNames),
+        hiddenValues: toHiddenValues(decisions, spooled.records, output),
         siteFacts: {
-          ...toSiteFacts(settings, output, report, pages),
+          ...withTranslations(toSiteFacts(settings, output, report, pages), translations),
           citationStyles: toStyleNames(references),
         },
       });

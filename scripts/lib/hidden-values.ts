@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import type { PlacedDecision } from '../../src/lib/model/decision.ts';
-import { type SoughtName, soughtNameSchema } from '../../src/lib/model/hidden-name.ts';
+import { soughtNameSchema } from '../../src/lib/model/hidden-name.ts';
 import { type IdentifierScheme, identifierToKey } from '../../src/lib/model/identifier.ts';
 import type { SourceRecord } from '../../src/lib/model/source-record.ts';
 import { ofAction } from '../../src/lib/reconcile/curation/by-action.ts';
+import type { HiddenValues as Hidden } from '../../src/lib/reconcile/curation/hidden/index.ts';
 import { toKey } from '../../src/lib/reconcile/curation/keys.ts';
 
 /** The file of the generated folder with what `toHiddenValues` gave. It is never published. */
@@ -28,15 +29,16 @@ export type HiddenValues = z.infer<typeof hiddenValuesSchema>;
 
 /**
  * What may stand nowhere on the site: the identifiers of hidden and removed people, those that a decision names and
- * those that the exports know besides, and the former names that are hidden. The names of hidden people are not among
+ * those that the exports know besides, and the former names and ORCID iDs that are hidden. The names of hidden people are not among
  * them, since the bylines of a work stay as they were printed.
  */
 export function toHiddenValues(
   decisions: readonly PlacedDecision[],
   records: readonly SourceRecord[],
-  names: readonly SoughtName[] = [],
+  { hiddenNames, hiddenOrcids }: Hidden = { hiddenNames: [], hiddenOrcids: [] },
 ): HiddenValues {
-  return { values: [...hiddenIdentifiers(decisions, records)].sort(), names: [...names] };
+  const values = new Set([...hiddenIdentifiers(decisions, records), ...hiddenOrcids]);
+  return { values: [...values].sort(), names: [...hiddenNames] };
 }
 
 function hiddenIdentifiers(

@@ -16,7 +16,6 @@ import {
   toTombstones,
 } from './ledger/index.ts';
 import type { PlacedDecision } from './model/decision.ts';
-import type { SoughtName } from './model/hidden-name.ts';
 import type { Ledger } from './model/ledger.ts';
 import type { Organisation } from './model/organisation.ts';
 import type { Person } from './model/person.ts';
@@ -27,7 +26,7 @@ import type { SourceRecord } from './model/source-record.ts';
 import type { Topic } from './model/topic.ts';
 import type { Unit } from './model/unit.ts';
 import type { Year } from './model/year.ts';
-import { maskTexts, textMasker } from './reconcile/curation/hidden/index.ts';
+import { type HiddenValues, hiddenValuesMasker, maskTexts } from './reconcile/curation/hidden/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { attachResearcherPages } from './reconcile/people/researcher-pages.ts';
 import type { ResearcherPageFile } from './reconcile/people/researcher-page-record.ts';
@@ -50,7 +49,7 @@ export interface PipelineInput {
 }
 
 /** Everything that is written to `generated/`, each list sorted by id. */
-export interface PipelineOutput extends DerivedCounts {
+export interface PipelineOutput extends DerivedCounts, HiddenValues {
   asOf: string;
   asOfBasis: Report['asOfBasis'];
   people: Person[];
@@ -71,8 +70,6 @@ export interface PipelineOutput extends DerivedCounts {
   tombstones: string[];
   /** Pairs of records that a human should look at. */
   pairs: readonly RecordPair[];
-  /** Names that are printed nowhere, for the texts of other stages and for the check of the site. */
-  hiddenNames: readonly SoughtName[];
   diagnostics: Diagnostic[];
 }
 
@@ -123,9 +120,10 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     tombstones: toTombstones(addresses.ledger.people, reconciled.removedKeys),
     pairs: reconciled.pairs,
     hiddenNames: reconciled.hiddenNames,
+    hiddenOrcids: reconciled.hiddenOrcids,
     diagnostics: maskTexts(
       [{ diagnostics }, reconciled, addresses, pages, site].flatMap((stage) => stage.diagnostics),
-      textMasker(reconciled.hiddenNames),
+      hiddenValuesMasker(reconciled),
     ).sort(compareDiagnostics),
   };
 }

@@ -58,7 +58,7 @@ class Institution {
 const kilns = new Institution('a-former-name-that-nobody-may-read');
 const lighthouses = new Institution('a-former-name-in-every-field-and-spelling');
 const { content, out } = kilns;
-const filesWith = (word: string): string[] => kilns.filesWith(word);
+const filesWith = (word: string | RegExp): string[] => kilns.filesWith(word);
 
 beforeAll(async () => {
   await kilns.build();
@@ -156,6 +156,15 @@ it('a former name that may be read is listed as one', () => {
   expect(profile).toContain('Noor de Wit');
   expect(profile).not.toContain('noor.example.org');
   expect(profile).not.toContain('Reader');
+});
+
+it('an ORCID iD that is hidden leads to the works and stands in no file of the site', () => {
+  expect(filesWith(/0009-?9999-?0007-?005x/)).toEqual([]);
+  const hidden = readFileSync(path.join(content, 'generated/hidden-values.json'), 'utf8');
+  expect(hidden).toContain('0009-9999-0007-005X');
+  expect(readFileSync(path.join(out, 'researchers/noor-verhulst/index.html'), 'utf8')).toContain(
+    'Clay under the microscope',
+  );
 });
 
 describe('somebody who was removed', () => {

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../../src/lib/diagnostics.ts';
 import type { Report } from '../../../src/lib/model/report.ts';
 import type { PipelineOutput } from '../../../src/lib/pipeline.ts';
+import type { HiddenValues } from '../../../src/lib/reconcile/curation/hidden/index.ts';
 import { deriveFindings } from '../../../src/lib/report/index.ts';
 
 /** What an import did, for the summary, the data page and a curator. */
 export function toReport(
   files: Report['files'],
-  output: Omit<PipelineOutput, 'diagnostics' | 'ledger' | 'newAddresses' | 'redirects' | 'hiddenNames'>,
+  output: Omit<PipelineOutput, 'diagnostics' | 'ledger' | 'newAddresses' | 'redirects' | keyof HiddenValues>,
   diagnostics: Diagnostic[],
 ): Report {
   const { asOf, asOfBasis, coverage, linksByRule, mergesByRule } = output;

@@ -47,7 +47,7 @@ function personToClaim(person: RegisterPerson): Claim {
       : nameToSlug(name);
   return {
     id: person.id,
-    identifiers: keysOf(person.identifiers, personSchemes),
+    identifiers: keysOf([...person.identifiers, ...(person.hiddenOrcids ?? [])], personSchemes),
     wish: chosenSlug(person) ?? fromName ?? 'person',
     label: name.display,
   };

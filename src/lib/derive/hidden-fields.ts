@@ -27,4 +27,6 @@ const hiders: Readonly<
     ...profile,
     names: profile.names.filter(({ display }) => display !== value),
   }),
+  // It has left everything by now, the profile included (`hideOrcids`).
+  orcid: (profile) => profile,
 };

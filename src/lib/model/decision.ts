@@ -49,7 +49,7 @@ const name = z.union(
 /** What shows only outside the exports, and so enters the evidence ladder through a decision. */
 export const verifiedChecks = ['reciprocal-link', 'authenticated-orcid', 'merged-claim'] as const;
 
-/** What of a profile can be left out one by one. */
+/** What of a profile can be left out one by one; an ORCID iD is left out of everything else on the site, too. */
 export const hideableFields = [
   'role',
   'summary',
@@ -60,6 +60,7 @@ export const hideableFields = [
   'topics',
   'about',
   'name',
+  'orcid',
 ] as const;
 
 const decided = {

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { PlacedDecision } from '../model/decision.ts';
-import type { SoughtName } from '../model/hidden-name.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PersonRecord } from '../model/person-record.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { localTextIn } from '../normalise/local-text.ts';
 import type { SourceRecord } from '../model/source-record.ts';
 import { buildCuratedRegister, decideWorks, findUnmetPreferences, settlePeople } from './curation/index.ts';
+import type { HiddenValues } from './curation/hidden/index.ts';
 import type { People, ShownPeople } from './people/hide-people.ts';
 import { linkPeople } from './people/link-people.ts';
 import type { ResearcherPageFile } from './people/researcher-page-record.ts';
@@ -18,7 +18,7 @@ import { type RecordPair, reconcilePublications } from './publications/index.ts'
 import type { Affiliation } from '../model/byline.ts';
 
 /** Which records are one work, one person, one organisation; and who is behind which byline. */
-export interface Reconciled extends ShownPeople {
+export interface Reconciled extends ShownPeople, HiddenValues {
   organisations: readonly ReconciledOrganisation[];
   organisationOf: (affiliation: Affiliation) => string;
   /** Researcher pages that only an address can give to a profile. */
@@ -26,8 +26,6 @@ export interface Reconciled extends ShownPeople {
   /** Pairs of records of works that a human should look at. */
   pairs: readonly RecordPair[];
   diagnostics: readonly Diagnostic[];
-  /** Names that are printed nowhere, for the texts of other stages and for the check of the site. */
-  hiddenNames: readonly SoughtName[];
 }
 
 /** @param records sorted by `sortRecords` */

@@ -1,11 +1,18 @@
 import type { PlacedDecision } from '../../model/decision.ts';
 import { hidePeople, type People, type ShownPeople } from '../people/hide-people.ts';
-import { type Masked, maskHiddenNames, maskTexts, textMasker, type Told } from './hidden/index.ts';
+import {
+  type HiddenValues,
+  hideOrcids,
+  maskHiddenNames,
+  maskTexts,
+  textMasker,
+  type Told,
+} from './hidden/index.ts';
 import { settleLinks, type Unsettled } from './settle-links.ts';
 
 /**
  * Everybody who may be shown, under the names that may be printed, once every byline is linked; and whatever else is
- * told of them, without hidden names.
+ * told of them, without hidden names and iDs.
  */
 export function settlePeople<Other>(
   people: People,
@@ -19,7 +26,7 @@ export function settlePeople<Other>(
     decisions: readonly PlacedDecision[];
     givenAddress: (key: string) => boolean;
   },
-): ShownPeople & Omit<Masked<Other>, keyof People> {
+): ShownPeople & Told<Other> & HiddenValues {
   const settled = settleLinks(people, unsettled);
   const masked = maskHiddenNames(
     settled,
@@ -27,9 +34,14 @@ export function settlePeople<Other>(
     unsettled.links.refused,
   );
   const shown = hidePeople(masked, decisions, givenAddress);
+  const { removedKeys } = shown;
   return {
-    ...masked,
-    ...shown,
-    diagnostics: [...masked.diagnostics, ...maskTexts(shown.diagnostics, textMasker(masked.hiddenNames))],
+    ...hideOrcids({
+      ...masked,
+      ...shown,
+      diagnostics: [...masked.diagnostics, ...maskTexts(shown.diagnostics, textMasker(masked.hiddenNames))],
+    }),
+    removedKeys,
+    hiddenNames: masked.hiddenNames,
   };
 }

@@ -14,6 +14,8 @@ export interface RegisterPerson {
   onRoster: boolean;
   /** File of `content/researchers`, without its ending, that names one of their identifiers. */
   researcherPage: string | undefined;
+  /** ORCID iDs that are printed nowhere: the ledger alone knows the person by them. */
+  hiddenOrcids?: readonly Identifier[];
   /** What people decided about the person. */
   curated?: CuratedPerson;
 }

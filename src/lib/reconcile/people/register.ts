@@ -65,7 +65,8 @@ function toPerson(cluster: readonly PersonRecord[]): Omit<RegisterPerson, 'id'> 
   };
 }
 
-function freeId(person: Omit<RegisterPerson, 'id'>, taken: Set<string>): string {
+/** The strongest key that nobody has; of somebody without any, a digest of what is told of them. */
+export function freeId(person: Omit<RegisterPerson, 'id'>, taken: Set<string>): string {
   const keys = personSchemes.flatMap((scheme) =>
     person.identifiers.filter((identifier) => identifier.scheme === scheme).map(identifierToKey),
   );

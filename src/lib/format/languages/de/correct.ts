@@ -127,6 +127,7 @@ export const correctWords = (_formats: Formats): Words['correct'] => ({
     topics: 'Themen',
     about: 'der Text über die Person',
     name: 'ein weiterer Name',
+    orcid: 'die ORCID iD',
   },
   who: { label: 'Ihr Name', hint: 'Er wird auf dieser Website nie veröffentlicht.' },
   why: { label: 'Woher wissen Sie es?', hint: 'Ein oder zwei Sätze.' },

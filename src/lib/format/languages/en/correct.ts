@@ -122,6 +122,7 @@ export const correctWords = (_formats: Formats) => ({
     topics: 'topics',
     about: 'the text about the person',
     name: 'another name',
+    orcid: 'the ORCID iD',
   } satisfies Record<HideableField, string>,
   who: { label: 'Your name', hint: 'It is never published on this site.' },
   why: { label: 'How do you know?', hint: 'One or two sentences.' },

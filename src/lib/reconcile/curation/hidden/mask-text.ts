@@ -65,8 +65,13 @@ function isIdentifier(value: Record<string, unknown>): boolean {
   return 'scheme' in value && 'value' in value;
 }
 
+/** A link or an identifier, which may stand beside its source, that would not be what it was. */
 function holdsMaskedAddress(item: unknown, mask: MaskText): boolean {
   if (!isRecord(item)) return false;
-  const address = item['scheme'] === 'url' ? item['value'] : item['url'];
+  if (isRecord(item['identifier'])) return holdsMaskedAddress(item['identifier'], mask);
+  const address = maskedSchemes.has(item['scheme']) ? item['value'] : item['url'];
   return typeof address === 'string' && mask(address) !== address;
 }
+
+/** Other identifiers stay as they are. */
+const maskedSchemes: ReadonlySet<unknown> = new Set(['url', 'orcid']);
