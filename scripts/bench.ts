@@ -5,6 +5,7 @@ import { prepareCase } from './lib/bench/cases.ts';
 import { prepareImportCase } from './lib/bench/import-cases.ts';
 import { measureBuild } from './lib/bench/measure-build.ts';
 import { importResultToLine, measureImport } from './lib/bench/measure-import.ts';
+import { citationResultToLines, measureCitations } from './lib/bench/measure-citations.ts';
 import { measureReconcile, reconcileCorpora, reconcileResultToLines } from './lib/bench/measure-reconcile.ts';
 import { resultToTable } from './lib/bench/result-to-table.ts';
 import { CliError } from './lib/cli-error.ts';
@@ -12,11 +13,12 @@ import { isUsageError } from './lib/usage-error.ts';
 import { checkoutFolder } from './lib/workspace.ts';
 
 const usage = `npm run bench [-- --case sample|acl-1k|synthetic:N]… [--import openalex:MB|synthetic:MB|acl-bibtex|bibtex-suites]…
-  [--reconcile N]…
+  [--reconcile N]… [--citations N]…
 --case builds a site from scratch and says what each stage cost; --import reads exports of so many megabytes and does
 nothing else with them; --reconcile finds which of N made-up records are one work, and who is behind each byline, among
-names as people bear them and where thousands bear one name. All may stand several times. The figures are also written to .peerfolio/bench/<case>.json.
-acl-1k, openalex and the BibTeX cases are read from $PEERFOLIO_CORPORA.`;
+names as people bear them and where thousands bear one name; --citations writes N works in every
+format and formats them in APA, cold and with a warm cache. All may stand several times. The figures are also written to .peerfolio/bench/<case>.json.
+acl-1k, openalex, the BibTeX cases and --citations are read from $PEERFOLIO_CORPORA.`;
 
 try {
   const { values } = parseArgs({
@@ -24,6 +26,7 @@ try {
       case: { type: 'string', multiple: true },
       import: { type: 'string', multiple: true },
       reconcile: { type: 'string', multiple: true },
+      citations: { type: 'string', multiple: true },
       help: { type: 'boolean', default: false },
     },
   });
@@ -31,7 +34,8 @@ try {
   else {
     for (const name of values.import ?? []) await benchImport(name);
     for (const size of values.reconcile ?? []) await benchReconcile(size);
-    const others = values.import ?? values.reconcile;
+    for (const size of values.citations ?? []) await benchCitations(size);
+    const others = values.import ?? values.reconcile ?? values.citations;
     for (const name of values.case ?? (others === undefined ? ['sample'] : [])) await bench(name);
   }
 } catch (error) {
@@ -71,6 +75,13 @@ async function benchReconcile(size: string): Promise<void> {
     keepFigures(result.case, result);
     console.log(reconcileResultToLines(result));
   }
+}
+
+async function benchCitations(size: string): Promise<void> {
+  console.error(`Formatting ${size} works …`);
+  const result = await measureCitations(size);
+  keepFigures(result.case, result);
+  console.log(citationResultToLines(result));
 }
 
 function keepFigures(name: string, result: object): void {
