@@ -33,7 +33,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     languageRoutes(settings.languages, fileURLToPath(new URL('.', import.meta.url))),
-    sitemap({ filter: (page) => !removed.has(page) && !page.endsWith('/about/data/curate/') }),
+    sitemap({
+      filter: (page) => !removed.has(page) && !page.endsWith('/about/data/curate/'),
+      i18n: sitemapLanguages(settings.languages),
+    }),
   ],
   vite: {
     // A module inlined into a page would need a hash in the policy.
@@ -51,6 +54,13 @@ export default defineConfig({
     ],
   },
 });
+
+/** The folder of each language with its tag, by which the sitemap names the other languages of a page. */
+function sitemapLanguages(languages) {
+  if (languages.length === 1) return undefined;
+  const locales = Object.fromEntries(languages.map((tag) => [tag.toLowerCase(), tag]));
+  return { defaultLocale: languages[0].toLowerCase(), locales };
+}
 
 /** `virtual:peerfolio/theme.css`: the colours, made from the accent of site.yml, and the foot of printed pages. */
 function themeStyles() {

@@ -6,6 +6,7 @@ import type { Effects } from '../effects.ts';
 import { readCuration } from '../read-content/read-curation.ts';
 import { readLedger } from '../read-content/read-ledger.ts';
 import { readResearcherPages } from '../read-content/read-pages.ts';
+import { textNameToParts } from '../read-content/text-name.ts';
 import { readExports } from '../read-exports/read-exports.ts';
 import { readSettings } from '../settings.ts';
 
@@ -24,11 +25,13 @@ export async function loadContent(effects: Effects, contentDir: string): Promise
     keep: (record) => records.push(record),
     onProgress: () => {},
   });
-  const researchers = await readResearcherPages(effects, contentDir);
+  const researchers = await readResearcherPages(effects, contentDir, settings.languages);
   return {
     settings,
     records,
-    researcherPages: researchers.files.map(({ name, data }) => ({ slug: name, page: data })),
+    researcherPages: researchers.files
+      .filter(({ name }) => textNameToParts(name).language === undefined)
+      .map(({ name, data }) => ({ slug: name, page: data })),
     decisions,
     ledger,
     reservedSlugs: slugsReservedFor(settings.languages),

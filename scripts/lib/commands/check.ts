@@ -67,7 +67,10 @@ async function emailsOfInstitution(
   contentDir: string,
   settings: SiteSettings,
 ): Promise<string[]> {
-  const folders = [await readPages(effects, contentDir), await readResearcherPages(effects, contentDir)];
+  const folders = [
+    await readPages(effects, contentDir, settings.languages),
+    await readResearcherPages(effects, contentDir, settings.languages),
+  ];
   const texts = folders.flatMap(({ files }) => files.map(({ text }) => text));
   return [JSON.stringify(settings), ...texts].flatMap(findEmails);
 }

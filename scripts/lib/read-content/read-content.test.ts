@@ -111,6 +111,26 @@ describe('reading texts', () => {
     ]);
   });
 
+  it('reads a translation beside its text, and reports one of nothing or in another language', async () => {
+    const page = '---\ntitle: T\n---\nhi';
+    const effects = memoryEffects({
+      '/c/pages/about.mdx': page,
+      '/c/pages/about.de.mdx': page,
+      '/c/pages/about.fr.mdx': page,
+      '/c/pages/about.en.mdx': page,
+      '/c/pages/de.mdx': page,
+      '/c/pages/privacy.de.mdx': page,
+    });
+    const { files, diagnostics } = await readPages(effects, '/c', ['en', 'de']);
+    expect(files.map((f) => f.name)).toEqual(['about.de', 'about']);
+    expect(diagnostics.map((d) => `${d.file}: ${d.message}`)).toEqual([
+      'pages/about.en.mdx: The site’s first language is en, whose text is called about.mdx',
+      'pages/about.fr.mdx: The text is in a language (fr) that the site does not have; its languages are en, de',
+      'pages/de.mdx: The text would stand at /de/, where the site has a page of its own',
+      'pages/privacy.de.mdx: The text is a translation of privacy.mdx, which is not there or is broken',
+    ]);
+  });
+
   it('refuses pages whose names cannot be addresses', async () => {
     const page = '---\ntitle: T\n---\nhi';
     const effects = memoryEffects({

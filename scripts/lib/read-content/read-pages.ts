@@ -1,6 +1,6 @@
 import { type Page, pageSchema } from '../../../src/lib/model/page.ts';
 import { type ResearcherPage, researcherPageSchema } from '../../../src/lib/model/researcher-page.ts';
-import { reservedSlugs } from '../../../src/paths.ts';
+import { slugsReservedFor } from '../../../src/paths.ts';
 import type { Effects } from '../effects.ts';
 import { type MdxFolder, readMdxFolder } from './read-mdx-folder.ts';
 import { textNameToParts, translationProblem } from './text-name.ts';
@@ -15,7 +15,8 @@ export async function readPages(
   languages: readonly string[] = [],
 ): Promise<MdxFolder<Page>> {
   const problem = (name: string): string | undefined =>
-    pageNameProblem(textNameToParts(name).slug) ?? translationProblem(name, languages);
+    pageNameProblem(textNameToParts(name).slug, slugsReservedFor(languages)) ??
+    translationProblem(name, languages);
   return withoutLoneTranslations(await readMdxFolder(effects, contentDir, 'pages', pageSchema, problem));
 }
 
@@ -51,11 +52,11 @@ function withoutLoneTranslations<T>({ files, diagnostics }: MdxFolder<T>): MdxFo
 /** `/about/` itself is meant to be written by the institution; only `/about/data/` below it is a route. */
 const writtenByInstitution = 'about';
 
-function pageNameProblem(name: string): string | undefined {
+function pageNameProblem(name: string, reserved: ReadonlySet<string>): string | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
     return 'The text has a name that cannot be an address: use lower-case letters, digits and hyphens';
   }
-  if (reservedSlugs.has(name) && name !== writtenByInstitution) {
+  if (reserved.has(name) && name !== writtenByInstitution) {
     return `The text would stand at /${name}/, where the site has a page of its own`;
   }
   return undefined;

@@ -18,7 +18,7 @@ export function translationProblem(name: string, languages: readonly string[]): 
   const { slug, language } = textNameToParts(name);
   if (language === undefined) return undefined;
   if (language === languages[0]) {
-    return `The site's first language is ${language}, whose text is called ${slug}.mdx`;
+    return `The site’s first language is ${language}, whose text is called ${slug}.mdx`;
   }
   return languages.includes(language)
     ? undefined

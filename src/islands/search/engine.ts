@@ -42,9 +42,12 @@ const weights = { names: 20, title: 4, subtitle: 1 };
 /** Stands before the abstract in the index; scripts/lib/search-index writes it. */
 const abstractMark = ' ¶ ';
 
-/** Loads Pagefind's script and the head of its index. */
-export async function openEngine(base: string): Promise<Engine> {
-  const loaded: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+/**
+ * Loads Pagefind's script and the head of its index.
+ * @param folder the address of both
+ */
+export async function openEngine(folder: string): Promise<Engine> {
+  const loaded: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(loaded)) throw new Error('pagefind.js is not what it was');
   await loaded.options({ ranking: { metaWeights: weights } });
   return new Engine(loaded);

@@ -57,7 +57,7 @@ export class SearchPanel extends HTMLElement {
     return this.dataset['brief'] !== undefined;
   }
 
-  /** The search page; the site's root is one folder up. */
+  /** The search page. */
   get #page(): URL {
     return new URL(this.dataset['page'] ?? location.href, location.href);
   }
@@ -137,7 +137,7 @@ export class SearchPanel extends HTMLElement {
 
   /** Loads the engine once; after a failure, the next attempt starts afresh. */
   #open(): Promise<Engine> {
-    this.#engine ??= openEngine(new URL('..', this.#page).pathname);
+    this.#engine ??= openEngine(SearchPanel.words.index);
     this.#engine.catch(() => (this.#engine = undefined));
     return this.#engine;
   }

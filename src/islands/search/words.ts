@@ -23,6 +23,8 @@ export interface SearchWords {
   allResults: string;
   withFilters: string;
   failed: string;
+  /** Address of the folder that the index is in. */
+  index: string;
   /** BCP 47 tag of the words, by which plurals are formed, and of the page, by which numbers are written. */
   language: string;
   numbers: string;

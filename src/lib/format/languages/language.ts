@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../../model/language-tag.ts';
 import { partialDateToText } from '../date.ts';
 import { germanWords } from './de/index.ts';
 import { tagToDirection, type Direction } from './direction.ts';
@@ -48,16 +49,19 @@ function makeLanguage(tag: string): Language {
   const words = (dictionaries[wordsTag] ?? englishWords)(formats);
   const collator = new Intl.Collator(tag, { numeric: true });
   const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
+  const said: Pick<Language, 'words' | 'date' | 'languageName'> = {
+    words,
+    date: (value, month) => partialDateToText(value, tag, month),
+    languageName: (other) => (isLanguageTag(other) ? names.of(other) : undefined) ?? other,
+  };
   return {
+    ...(tag === pseudoTag ? wrapWords(said) : said),
     tag,
     dir: tagToDirection(tag),
-    words: tag === pseudoTag ? wrapWords(words) : words,
     wordsTag,
     number: formats.number,
-    date: (value, month) => partialDateToText(value, tag, month),
     list: formats.list,
     plural: formats.plural,
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
-    languageName: (other) => names.of(other) ?? other,
   };
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { siteLanguages } from '../../../data/site.ts';
+import { paths, siteLanguages } from '../../../data/site.ts';
 
 export function getStaticPaths() {
   return siteLanguages().map((language) => ({
@@ -15,5 +15,11 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
   const typeNames = Object.fromEntries(
     Object.entries(types).map(([type, forms]) => [type, plural(1, forms)]),
   );
-  return Response.json({ ...words.search.island, types: typeNames, language: wordsTag, numbers: tag });
+  return Response.json({
+    ...words.search.island,
+    types: typeNames,
+    index: paths.pagefind(),
+    language: wordsTag,
+    numbers: tag,
+  });
 };
