@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DomUtils } from 'htmlparser2';
+import { ElementType } from 'htmlparser2';
 import type { Document } from './parsed-page.ts';
 
 /** Names of formats, schemes and keys are the same in every language. */
@@ -29,7 +29,7 @@ function textsOf(page: Document): string[] {
   const texts: string[] = [];
   const visit = (nodes: Document['children']): void => {
     for (const node of nodes) {
-      if (DomUtils.isText(node)) texts.push(node.data.trim());
+      if (node.type === ElementType.Text) texts.push(node.data.trim());
       if (!('attribs' in node) || unread.has(node.name)) continue;
       if (node.name === 'meta' ? isRead(node.attribs) : true) {
         for (const name of readAttributes) texts.push(node.attribs[name] ?? '');
