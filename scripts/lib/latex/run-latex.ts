@@ -51,12 +51,13 @@ export interface LatexRun {
   seconds: number;
 }
 
-/** BibTeX counts strings and letters against limits meant for the machines of 1988. */
+/** BibTeX and TeX count against limits meant for the machines of 1988; biblatex holds every entry at once. */
 const limits = {
   max_strings: '2000000',
   hash_extra: '2000000',
   pool_size: '60000000',
-  main_memory: '12000000',
+  extra_mem_top: '40000000',
+  extra_mem_bot: '40000000',
 };
 
 /**
