@@ -69,6 +69,7 @@ export const personWords = ({ number, date, count, plural }: Formats): Words['pe
       label: (summary) => `Veröffentlichungen nach Jahr: ${summary}`,
       summaryWithMost: (span, year, most) => `${span}, die meisten ${year} (${number(most)})`,
       bar: (year, total) => `${year}: ${works(total)}`,
+      undated: (some) => `; ${number(some)} ohne Datum`,
       year: 'Jahr',
       works: 'Veröffentlichungen',
     },

@@ -70,6 +70,7 @@ export const personWords = ({ number, date, count, plural }: Formats) => {
       summaryWithMost: (span: string, year: number, most: number) =>
         `${span}, most in ${year} (${number(most)})`,
       bar: (year: number, total: number) => `${year}: ${works(total)}`,
+      undated: (some: number) => `; ${number(some)} without a date`,
       year: 'Year',
       works: 'Works',
     },
