@@ -32,6 +32,7 @@ import { attachResearcherPages } from './reconcile/people/researcher-pages.ts';
 import type { ResearcherPageFile } from './reconcile/people/researcher-page-record.ts';
 import type { ReconciledWork, RecordPair } from './reconcile/publications/index.ts';
 import { sortRecords } from './reconcile/record-order.ts';
+import { type Settled, toSettled } from './reconcile/curation/settled.ts';
 
 /** Everything that the importers read and the institution decided. */
 export interface PipelineInput {
@@ -68,6 +69,8 @@ export interface PipelineOutput extends DerivedCounts, HiddenValues {
   redirects: Redirect[];
   /** Slugs of people who were removed: the addresses stay and say so. */
   tombstones: string[];
+  /** What somebody looked at and decided, so that it is not asked again. */
+  settled: Settled;
   /** Pairs of records that a human should look at. */
   pairs: readonly RecordPair[];
   diagnostics: Diagnostic[];
@@ -119,6 +122,7 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     redirects: addresses.redirects,
     tombstones: toTombstones(addresses.ledger.people, reconciled.removedKeys),
     pairs: reconciled.pairs,
+    settled: toSettled(reconciled.own),
     hiddenNames: reconciled.hiddenNames,
     hiddenOrcids: reconciled.hiddenOrcids,
     diagnostics: maskTexts(

@@ -42,12 +42,15 @@ async function expected(name: string, file: string, made: unknown): Promise<unkn
 describe.each(cases)('%s', (name) => {
   const content = path.join(fixtures, name, 'content');
   const generated = (): string => path.join(temporary, name);
-  beforeAll(() => importInto(generated(), content));
+  beforeAll(() => importInto(generated(), content), 60_000);
 
-  it.each(['publications.json', 'people.json', 'report.json', 'addresses.json'])('%s', async (file) => {
-    const made = readableImport(generated())[file];
-    expect(made).toEqual(await expected(name, file, made));
-  });
+  it.each(['publications.json', 'people.json', 'report.json', 'findings.json', 'addresses.json'])(
+    '%s',
+    async (file) => {
+      const made = readableImport(generated())[file];
+      expect(made).toEqual(await expected(name, file, made));
+    },
+  );
 
   it('writes nothing of hidden people', async () => {
     const read = (file: string): Promise<string> => readFile(path.join(generated(), file), 'utf8');

@@ -33,6 +33,7 @@ export function readableImport(generated: string): Record<string, unknown> {
     'publications.json': publications.map(readablePublication),
     'people.json': readablePeople(people, publications),
     'report.json': readableReport(JSON.parse(read('report.json'))),
+    'findings.json': readableFindings(JSON.parse(read('report.json'))),
     'addresses.json': {
       redirects: z.unknown().parse(JSON.parse(read('redirects.json'))),
       ...readableLedger(ledger),
@@ -146,6 +147,16 @@ function readableReport(written: unknown) {
     mergesByRule,
     diagnostics: diagnostics.map(readableDiagnostic),
   };
+}
+
+/** What a curator is told is uncertain. */
+function readableFindings(written: unknown): string[] {
+  return reportSchema
+    .parse(written)
+    .findings.map(
+      ({ kind, rule, subjects, reason }) =>
+        `${kind} ${rule}: ${subjects.map(({ kind: what, text, detail = '' }) => (what === 'person' ? text : `${text} (${detail})`)).join(' | ')}: ${reason}`,
+    );
 }
 
 function readableDiagnostic({

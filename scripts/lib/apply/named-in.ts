@@ -1,4 +1,5 @@
 import type { BylineAnchor, Decision, WorkReference } from '../../../src/lib/model/decision.ts';
+import { isPersonPair } from '../../../src/lib/reconcile/curation/person-pair.ts';
 
 /** Everything that a decision names, so that it can be looked for. */
 export interface Named {
@@ -12,6 +13,8 @@ export function namedIn(decision: Decision): Named {
   switch (decision.action) {
     case 'same':
     case 'not-same':
+      if (decision.action === 'not-same' && isPersonPair(decision))
+        return { ...named, people: [decision.target, decision.other] };
       return { ...named, works: [decision.target, decision.other] };
     case 'prefer-version':
       return { ...named, works: [decision.target, decision.version] };
@@ -27,7 +30,8 @@ export function namedIn(decision: Decision): Named {
     case 'add':
     case 'remove': {
       const { target, person } = decision;
-      if (typeof target === 'string') return { ...named, people: [target] };
+      const works = decision.action === 'verify' ? (decision.works ?? []) : [];
+      if (typeof target === 'string') return { ...named, people: [target], works };
       return { people: person === undefined ? [] : [person], works: [target.work], byline: target };
     }
     default:

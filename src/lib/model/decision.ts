@@ -49,6 +49,9 @@ const name = z.union(
 /** What shows only outside the exports, and so enters the evidence ladder through a decision. */
 export const verifiedChecks = ['reciprocal-link', 'authenticated-orcid', 'merged-claim'] as const;
 
+/** Somebody looked at works that may be of two people, and they are one person's. */
+export const onePerson = 'one-person';
+
 /** What of a profile can be left out one by one; an ORCID iD is left out of everything else on the site, too. */
 export const hideableFields = [
   'role',
@@ -79,7 +82,9 @@ const actions = [
     action: z.literal('verify'),
     target: z.union([person, byline], { error: 'a person such as orcid:…, or {work: …, byline: …}' }),
     /** For a person: the check of the evidence ladder that was passed on that day. */
-    check: z.enum(verifiedChecks).optional(),
+    check: z.enum([...verifiedChecks, onePerson]).optional(),
+    /** For `one-person`: works looked at, one at least of each group that has no co-author in common with the others. */
+    works: z.array(work).min(1).optional(),
     /** For a byline: whose it is. */
     person: person.optional(),
     ...decided,
@@ -92,7 +97,7 @@ const actions = [
     ...decided,
   }),
   z.strictObject({
-    /** Two records are not one work, whatever they share. */
+    /** Two records are not one work, or two people are not one, whatever they share. */
     action: z.literal('not-same'),
     target: work,
     other: work,
@@ -220,13 +225,17 @@ function incomplete(decision: z.infer<z.ZodDiscriminatedUnion<typeof actions, 'a
   if (decision.action === 'verify') {
     const aboutPerson = typeof decision.target === 'string';
     if (aboutPerson && decision.check === undefined)
-      missing.push({ field: 'check', message: `one of ${verifiedChecks.join(', ')}` });
+      missing.push({ field: 'check', message: `one of ${[...verifiedChecks, onePerson].join(', ')}` });
     if (!aboutPerson && decision.person === undefined)
       missing.push({ field: 'person', message: 'whose byline it is, such as orcid:…' });
     if (aboutPerson && decision.person !== undefined)
       missing.push({ field: 'person', message: 'no person beside a target that is one' });
     if (!aboutPerson && decision.check !== undefined)
       missing.push({ field: 'check', message: 'no check of a byline' });
+    if (decision.check === onePerson && decision.works === undefined)
+      missing.push({ field: 'works', message: 'the works that were looked at' });
+    if (decision.check !== onePerson && decision.works !== undefined)
+      missing.push({ field: 'works', message: `works only with check: ${onePerson}` });
   }
   if (decision.action === 'split' && decision.other === undefined && decision.works === undefined)
     missing.push({ field: 'other', message: 'the other person, or works: a list of what is theirs' });

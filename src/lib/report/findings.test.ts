@@ -77,6 +77,30 @@ describe('a profile of two unconnected groups', () => {
     expect(findings(people, [...works, elsewhere])).toEqual([]);
   });
 
+  it('is none once somebody looked at works of each, until another group comes', () => {
+    const works = [...group('Tides', ['Boris Tarn']), ...group('Verbs', ['Carla Weir'])];
+    const [tides, verbs] = [works[0]?.id ?? '', works[3]?.id ?? ''];
+    const toldAfter = (lookedAt: string[], all = works): string[] =>
+      told(
+        deriveFindings({
+          people: [ownPerson('roster:1', 'Ada Fjord', all)],
+          publications: all,
+          units: [],
+          pairs: [],
+          settled: new Map([['roster:1', { lookedAt: new Set(lookedAt), notSame: new Set<string>() }]]),
+        }).findings,
+      ).map((line) => line.split(':')[0] ?? '');
+    expect(toldAfter([tides])).toEqual(['possible-mix unconnected-groups']);
+    expect(toldAfter([tides, verbs])).toEqual([]);
+    const more = [...works, ...group('Nouns', ['Dora Lund'])];
+    expect(toldAfter([tides, verbs], more)).toEqual(['possible-mix unconnected-groups']);
+  });
+
+  it('is not held together by authors who may not be named', () => {
+    const works = [...group('Tides', ['N. N.', 'Boris Tarn']), ...group('Verbs', ['N. N.', 'Carla Weir'])];
+    expect(told(findings([ownPerson('roster:1', 'Ada Fjord', works)], works))).toHaveLength(1);
+  });
+
   it('counts no work of more than a hundred authors', () => {
     const works = [...group('Tides', ['Boris Tarn']), ...group('Verbs', ['Carla Weir'])].map((work) => ({
       ...work,
@@ -104,6 +128,15 @@ describe('two people who may be one', () => {
       ownPerson('roster:2', 'A. Fjord', [], { units: ['tides'] }),
     ];
     expect(told(findings(neighbours, []))).toEqual(['possible-split shared-unit: Ada Fjord, A. Fjord']);
+  });
+
+  it('are not told once somebody decided that they are two', () => {
+    const people = [
+      ownPerson('roster:1', 'Ada Fjord', [], { units: ['tides'] }),
+      ownPerson('roster:2', 'A. Fjord', [], { units: ['tides'] }),
+    ];
+    const settled = new Map([['roster:2', { lookedAt: new Set<string>(), notSame: new Set(['roster:1']) }]]);
+    expect(deriveFindings({ people, publications: [], units: [], pairs: [], settled }).findings).toEqual([]);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { toHoldings } from './holdings.ts';
 import { findPossibleMixes } from './possible-mixes.ts';
 import { findPossibleSplits } from './possible-splits.ts';
 import { recordPairsToFindings } from './record-pairs.ts';
+import { nothingSettled, type Settled } from '../reconcile/curation/settled.ts';
 import { findSuspiciousMerges } from './suspicious-merges.ts';
 import { coverUnits } from './unit-coverage.ts';
 import { findUnresolvedNames } from './unresolved-names.ts';
@@ -24,15 +25,16 @@ export function deriveFindings(made: {
   publications: readonly Publication[];
   units: readonly Unit[];
   pairs: readonly RecordPair[];
+  settled?: Settled;
 }): Findings {
-  const { people, publications, units, pairs } = made;
+  const { people, publications, units, pairs, settled = nothingSettled } = made;
   const own = people.filter((person) => person.own);
   return {
     ...boundFindings([
       ...recordPairsToFindings(pairs, publications),
       ...findSuspiciousMerges(publications),
-      ...findPossibleMixes(own, publications),
-      ...findPossibleSplits(people, publications),
+      ...findPossibleMixes(own, publications, settled),
+      ...findPossibleSplits(people, publications, settled),
       ...findUnresolvedNames(own, publications),
     ]),
     unitCoverage: coverUnits(units, own, publications),

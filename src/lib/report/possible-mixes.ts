@@ -3,8 +3,10 @@ import type { OwnPerson } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import { mostAuthorsOfPairs } from '../derive/authored-work.ts';
 import { foldName } from '../normalise/names/index.ts';
+import { unnamed } from '../reconcile/curation/hidden/index.ts';
 import { addTo } from '../reconcile/multimap.ts';
 import { UnionFind } from '../reconcile/union-find.ts';
+import { nothingSettled, type Settled } from '../reconcile/curation/settled.ts';
 import { personToSubject, workToSubject } from './subjects.ts';
 
 /** A group of fewer works is chance. */
@@ -15,16 +17,21 @@ const mostWorks = { largest: 10, other: 100 };
 /**
  * Profiles whose works fall into two or more groups, of three or more works each, whose co-authors have nothing to do
  * with one another: perhaps two people (features.md, "Groups"). Co-authors whom nobody resolved count by their names,
- * and works of more than 100 authors say nothing.
+ * works of more than 100 authors say nothing, nor do authors who may not be named. Where somebody looked at works of
+ * every group, nothing is told until there is another group.
  */
 export function findPossibleMixes(
   people: readonly OwnPerson[],
   publications: readonly Publication[],
+  settled: Settled = nothingSettled,
 ): Finding[] {
   const corpus = indexCoauthors(publications);
   return people.flatMap((person) => {
     const groups = groupWorks(person.id, corpus);
     if (groups.length < 2) return [];
+    const lookedAt = settled.get(person.id)?.lookedAt;
+    const isKnown = (works: readonly Publication[]): boolean => works.some(({ id }) => lookedAt?.has(id));
+    if (lookedAt !== undefined && groups.every(isKnown)) return [];
     const subjects = groups.flatMap((works, group) =>
       works
         .slice(0, group === 0 ? mostWorks.largest : mostWorks.other)
@@ -69,7 +76,10 @@ function indexCoauthors(publications: readonly Publication[]): Coauthors {
   }
   const authorsOf = remember((work: Publication) =>
     work.authorships
-      .filter(({ kind }) => kind === 'person')
+      .filter(
+        ({ kind, person, display }) =>
+          kind === 'person' && !(person === undefined && display === unnamed.display),
+      )
       .map(({ person, display }) => person ?? `name ${foldName(display)}`),
   );
   const peopleBeside = remember(

@@ -1,3 +1,4 @@
+import { identifierToKey } from '../model/identifier.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ExternalPerson, OwnPerson, Person } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
@@ -5,6 +6,7 @@ import { fullNameKey, initialNameKey, type NameParts } from '../normalise/names/
 import { toLikeness } from '../reconcile/people/name-likeness.ts';
 import { compareBy, compareText } from '../reconcile/compare.ts';
 import { addTo } from '../reconcile/multimap.ts';
+import { nothingSettled, type Settled } from '../reconcile/curation/settled.ts';
 import { personToSubject } from './subjects.ts';
 
 /** Shared by people of one name, so many co-authors are no chance. */
@@ -16,13 +18,21 @@ const mostCompared = 30;
 export function findPossibleSplits(
   people: readonly Person[],
   publications: readonly Publication[],
+  settled: Settled = nothingSettled,
 ): Finding[] {
+  const isApart = (a: Person, b: Person): boolean => {
+    const [mine, theirs] = [settled.get(a.id)?.notSame, settled.get(b.id)?.notSame];
+    return keysOfPerson(b).some((key) => mine?.has(key)) || keysOfPerson(a).some((key) => theirs?.has(key));
+  };
   const own = people.filter((person) => person.own);
   const external = people.filter((person) => !person.own);
-  return [...amongOwn(own), ...betweenOwnAndExternal(own, external, publications)];
+  return [...amongOwn(own, isApart), ...betweenOwnAndExternal(own, external, publications, isApart)];
 }
 
-function* amongOwn(people: readonly OwnPerson[]): Generator<Finding> {
+/** Whether somebody decided that two people are two. */
+type IsApart = (a: Person, b: Person) => boolean;
+
+function* amongOwn(people: readonly OwnPerson[], isApart: IsApart): Generator<Finding> {
   const blocks = new Map<string, OwnPerson[]>();
   for (const person of people.toSorted(compareBy(({ id }) => id))) {
     for (const key of keysOf(person, initialNameKey)) addTo(blocks, key, person);
@@ -35,7 +45,7 @@ function* amongOwn(people: readonly OwnPerson[]): Generator<Finding> {
         if (seen.has(pair)) continue;
         seen.add(pair);
         const common = compareOwn(person, other);
-        if (common !== undefined)
+        if (common !== undefined && !isApart(person, other))
           yield toFinding(person, other, common, [person.works.length, other.works.length]);
       }
     }
@@ -65,6 +75,7 @@ function* betweenOwnAndExternal(
   own: readonly OwnPerson[],
   external: readonly ExternalPerson[],
   publications: readonly Publication[],
+  isApart: IsApart,
 ): Generator<Finding> {
   const byName = new Map<string, OwnPerson[]>();
   for (const person of own) for (const key of keysOf(person, fullNameKey)) addTo(byName, key, person);
@@ -77,6 +88,7 @@ function* betweenOwnAndExternal(
   for (const [bearer, person] of named) {
     const [mine, theirs] = [places.get(bearer.id), places.get(person.id)];
     if (mine === undefined || theirs === undefined || orcidsDiffer(bearer, person)) continue;
+    if (isApart(bearer, person)) continue;
     if (theirs.works.some((id) => bearer.works.includes(id))) continue;
     const [shared] = [...mine.organisations.intersection(theirs.organisations)].sort(compareText);
     if (shared === undefined) continue;
@@ -122,6 +134,10 @@ function orcidsDiffer(a: Person, b: Person): boolean {
     ({ identifiers }) => identifiers.find(({ scheme }) => scheme === 'orcid')?.value,
   );
   return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+function keysOfPerson({ id, identifiers }: Person): string[] {
+  return [id, ...identifiers.map(identifierToKey)];
 }
 
 function namesOf(person: OwnPerson): readonly NameParts[] {

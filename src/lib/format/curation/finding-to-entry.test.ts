@@ -52,6 +52,38 @@ describe('a curation entry to copy', () => {
     expect(entries(kind, subjects)).toMatchObject(expected.map((entry) => ({ ...entry, ...decided })));
   });
 
+  it('of a mix or a split comes with the one that settles it, as a comment', () => {
+    const finding = (kind: Finding['kind'], subjects: FindingSubject[]): Finding => ({
+      kind,
+      rule: 'rule',
+      subjects,
+      reason: hostile,
+      count: 1,
+    });
+    const uncommented = (text: string): unknown => {
+      const [, otherwise = ''] = text.split('# or, where it is not so:\n');
+      const lines = otherwise.split('\n').map((line) => line.replace(/^# /, ''));
+      return curationFileSchema.parse(parse(lines.join('\n')));
+    };
+    const mix = finding('possible-mix', [
+      person('roster:1'),
+      work('doi:10.5555/a', 0),
+      work({ entry: 'x', source: 'List' }, 1),
+    ]);
+    expect(uncommented(findingToEntries(mix, '2026'))).toMatchObject([
+      {
+        action: 'verify',
+        target: 'roster:1',
+        check: 'one-person',
+        works: ['doi:10.5555/a', { entry: 'x', source: 'List' }],
+      },
+    ]);
+    const split = finding('possible-split', [person('roster:1'), person('openalex:A1')]);
+    expect(uncommented(findingToEntries(split, '2026'))).toMatchObject([
+      { action: 'not-same', target: 'roster:1', other: 'openalex:A1', why: hostile },
+    ]);
+  });
+
   it('is left out when something that it needs is not known', () => {
     const finding = {
       kind: 'near-miss' as const,

@@ -19,10 +19,15 @@ export function findingToEntries({ kind, subjects, reason }: Finding, asOf: stri
     case 'near-miss':
       return toYaml([{ action: 'same', target: first?.anchor, other: second?.anchor, ...decided }]);
     case 'possible-split':
-      return toYaml([{ action: 'merge', target: second?.anchor, into: first?.anchor, ...decided }]);
+      return either(
+        toYaml([{ action: 'merge', target: second?.anchor, into: first?.anchor, ...decided }]),
+        toYaml([{ action: 'not-same', target: first?.anchor, other: second?.anchor, ...decided }]),
+      );
     case 'possible-mix': {
       const others = works.filter(({ group }) => group === 1).map(({ anchor }) => anchor);
-      return toYaml([{ action: 'split', target: first?.anchor, works: others, ...decided }]);
+      const split = toYaml([{ action: 'split', target: first?.anchor, works: others, ...decided }]);
+      const one = { target: first?.anchor, check: 'one-person', works: works.map(({ anchor }) => anchor) };
+      return either(split, toYaml([{ action: 'verify', ...one, ...decided }]));
     }
     case 'unresolved-name': {
       const [likeliest] = people;
@@ -38,6 +43,13 @@ export function findingToEntries({ kind, subjects, reason }: Finding, asOf: stri
       );
     }
   }
+}
+
+/** The second is what to write where the finding is wrong: it is not told again. */
+function either(entry: string, otherwise: string): string {
+  if (entry === '' || otherwise === '') return entry;
+  const lines = otherwise.split('\n').map((line) => `# ${line}`);
+  return [entry, '# or, where it is not so:', ...lines].join('\n');
 }
 
 type Value = string | FindingSubject['anchor'] | { work: FindingSubject['anchor']; byline: string };

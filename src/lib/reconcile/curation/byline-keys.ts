@@ -2,6 +2,7 @@ import type { PlacedDecision } from '../../model/decision.ts';
 import { identifierToKey } from '../../model/identifier.ts';
 import type { ReconciledWork } from '../publications/index.ts';
 import { toKey } from './keys.ts';
+import { isPersonPair } from './person-pair.ts';
 
 /** Which of the people that decisions name stand beside an author: one pass, and none where no decision asks. */
 export function findBylineKeys(
@@ -26,6 +27,8 @@ function peopleIn(decision: PlacedDecision['decision']): string[] {
   switch (decision.action) {
     case 'merge':
       return [decision.target, decision.into];
+    case 'not-same':
+      return isPersonPair(decision) ? [decision.target, decision.other] : [];
     case 'split':
       return [decision.target, ...(decision.other === undefined ? [] : [decision.other])];
     case 'add':

@@ -13,6 +13,7 @@ import { decideBylines } from './decide-bylines.ts';
 import { decidePeople } from './decide-people.ts';
 import { decideProfiles } from './decide-profiles.ts';
 import { toKey } from './keys.ts';
+import { settleFindings } from './settle-findings.ts';
 import type { Unsettled } from './settle-links.ts';
 
 /** The institution's own people as the exports and the decisions tell, and what the decisions say of bylines. */
@@ -26,11 +27,12 @@ export function buildCuratedRegister(
   const register = buildRegister(decided.records, decided.curated);
   const profiles = decideProfiles(register.people, decisions);
   const { mergesOfBylines, splits } = decided;
-  const bylines = decideBylines(works, profiles.people, decisions, { bylineKeys, mergesOfBylines });
+  const settled = settleFindings(works, profiles.people, decisions);
+  const bylines = decideBylines(works, settled.people, decisions, { bylineKeys, mergesOfBylines });
   return {
-    people: withMergedIdentifiers(profiles.people, mergesOfBylines),
+    people: withMergedIdentifiers(settled.people, mergesOfBylines),
     unsettled: { links: bylines.curated, mergesOfBylines, splits },
-    diagnostics: [decided, register, profiles, bylines].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [decided, register, profiles, settled, bylines].flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

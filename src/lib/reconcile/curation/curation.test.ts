@@ -218,3 +218,30 @@ test('the order of decisions and records makes no difference', () => {
   );
   expect(JSON.stringify(expected.linked)).not.toContain('"Bo Moor"');
 });
+
+describe('two people whom somebody decided are two', () => {
+  // The author record bears the iD of the first row, so they would be one person.
+  const rows = [1, 2].map((row) =>
+    personRecord('Ada Fjord', { ids: [`roster:${row}`, ...(row === 1 ? [orcid] : [otherOrcid])] }),
+  );
+  const shared = personRecord('Ada Fjord', { ids: [orcid, 'openalex:A1'], origin: 'openalex' });
+  const apart = decided({ action: 'not-same', target: 'roster:1', other: 'openalex:A1' });
+
+  test('are kept apart although a third identifier joins them', () => {
+    const people = (...decisions: ReturnType<typeof decided>[]) =>
+      reconcileInvented({ records: [...rows, shared], decisions }).own.length;
+    expect([people(), people(apart)]).toEqual([2, 3]);
+  });
+
+  test('cannot be merged as well, and must be known', () => {
+    const merge = decided({ action: 'merge', target: 'roster:1', into: 'roster:2' });
+    const both = decided({ action: 'not-same', target: orcid, other: otherOrcid });
+    expect(complaints({ records: rows, decisions: [merge, both] })).toEqual([
+      expect.stringContaining('curation-contradiction'),
+    ]);
+    const unknown = decided({ action: 'not-same', target: 'roster:1', other: 'roster:9' });
+    expect(complaints({ records: rows, decisions: [unknown] })).toEqual([
+      expect.stringContaining('curation-unknown-person'),
+    ]);
+  });
+});

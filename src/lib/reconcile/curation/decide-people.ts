@@ -9,6 +9,7 @@ import { toNoMatch, toUnclear, toUnknownPerson } from './diagnostics.ts';
 import { findPeople, toNodes } from './find-records.ts';
 import { toKey } from './keys.ts';
 import { toCuratedDecision } from './link-decision.ts';
+import { personPairs } from './person-pair.ts';
 
 /** Whom the decisions merge and split, over the records of people. */
 export interface DecidedPeople {
@@ -24,7 +25,7 @@ export interface DecidedPeople {
 }
 
 /**
- * What the decisions merge and split say of the records of people.
+ * What the decisions merge, split and not-same say of the records of people.
  * @param bylineKeys which of the keys that decisions name stand beside an author
  */
 export function decidePeople(
@@ -34,9 +35,11 @@ export function decidePeople(
 ): DecidedPeople {
   const merges = ofAction(decisions, 'merge');
   const splits = ofAction(decisions, 'split');
+  const pairs = personPairs(decisions);
   const places = findPeople(records, [
     ...merges.flatMap(({ decision }) => [toKey(decision.target), toKey(decision.into)]),
     ...splits.flatMap(({ decision: { target, other } }) => [target, other ?? target].map(toKey)),
+    ...pairs.flatMap(({ decision: { target, other } }) => [target, other].map(toKey)),
   ]);
   const nodeOf = toNodes(withoutOthers(places, splits));
   const { wrong, diagnostics } = findContradictions(
@@ -44,7 +47,7 @@ export function decidePeople(
       const { target, into } = placed.decision;
       return toPair(placed, [toKey(target), toKey(into)], nodeOf);
     }),
-    splits.flatMap((placed) => {
+    [...splits, ...pairs].flatMap((placed) => {
       const { target, other } = placed.decision;
       return other === undefined ? [] : [toPair(placed, [toKey(target), toKey(other)], nodeOf)];
     }),
@@ -66,6 +69,20 @@ export function decidePeople(
     other === undefined ? [] : [{ keeps: toKey(target), loses: toKey(other) }],
   );
   const kept = withoutOthers(places, standing);
+  const mustNotJoin = apart.map(({ keeps, loses }) => ({
+    a: kept.get(keeps) ?? [],
+    b: kept.get(loses) ?? [],
+  }));
+  for (const placed of pairs) {
+    const [target, other] = [toKey(placed.decision.target), toKey(placed.decision.other)];
+    if (wrong.has(placed) || unknown(placed, [target, other])) continue;
+    const [a, b] = [kept.get(target) ?? [], kept.get(other) ?? []];
+    if (a.some((place) => b.includes(place)))
+      diagnostics.push(
+        toUnclear(placed, 'one record bears both identifiers (split says whose the second is)'),
+      );
+    else mustNotJoin.push({ a, b });
+  }
   const mustJoin: CuratedJoin[] = [];
   const mergesOfBylines: Placed<'merge'>[] = [];
   for (const placed of merges) {
@@ -82,7 +99,7 @@ export function decidePeople(
     records: records.map((record) => withoutIdentifiersOfOthers(record, apart)),
     curated: {
       mustJoin,
-      mustNotJoin: apart.map(({ keeps, loses }) => ({ a: kept.get(keeps) ?? [], b: kept.get(loses) ?? [] })),
+      mustNotJoin,
     },
     mergesOfBylines,
     splits: standing,

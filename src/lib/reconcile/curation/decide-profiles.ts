@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import type { PlacedDecision } from '../../model/decision.ts';
+import { onePerson, type PlacedDecision } from '../../model/decision.ts';
 import { identifierToKey } from '../../model/identifier.ts';
 import type { LinkDecision } from '../../model/link-decision.ts';
 import type { PersonName } from '../../model/person-name.ts';
@@ -77,7 +77,7 @@ function applyTo(
     names: decideNames(names, renames.newest, former),
     curated: {
       verified: ofAction(decisions, 'verify').flatMap(({ decision: { check, when } }) =>
-        check === undefined ? [] : [{ check, date: when }],
+        check === undefined || check === onePerson ? [] : [{ check, date: when }],
       ),
       hiddenFields,
       decisions: toPrinted(decisions, renames.newest),
@@ -139,7 +139,7 @@ function toPrinted(
     const { decision } = placed;
     switch (decision.action) {
       case 'verify':
-        return [toCuratedDecision(decision, [decision.check ?? ''])];
+        return decision.check === onePerson ? [] : [toCuratedDecision(decision, [decision.check ?? ''])];
       case 'merge':
         return [toCuratedDecision(decision, [toKey(decision.target), toKey(decision.into)])];
       case 'rename':

@@ -12,6 +12,7 @@ import { toContradiction, toNoMatch, toUnclear } from './diagnostics.ts';
 import { findWorks, type Places, toNodes } from './find-records.ts';
 import { referenceToKey, referenceToText, toKey } from './keys.ts';
 import { toCuratedDecision } from './link-decision.ts';
+import { isPersonPair } from './person-pair.ts';
 import { indexWorks } from './work-index.ts';
 
 /**
@@ -23,7 +24,9 @@ export function decideWorks(
   works: readonly WorkRecord[],
   decisions: readonly PlacedDecision[],
 ): { curated: CuratedWorks; diagnostics: Diagnostic[] } {
-  const pairs = ofAction(decisions, 'same', 'not-same');
+  const pairs = ofAction(decisions, 'same', 'not-same').filter(
+    ({ decision }) => decision.action === 'same' || !isPersonPair(decision),
+  );
   const preferences = ofAction(decisions, 'prefer-version');
   const retractions = ofAction(decisions, 'retract');
   const places = findWorks(works, [

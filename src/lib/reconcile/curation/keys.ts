@@ -8,6 +8,14 @@ export function toKey(written: string): string {
   return `${scheme}:${normalisers[scheme]?.(value) ?? value}`;
 }
 
+/** Whether a key is one that people have, and no work. */
+export function isPersonKey(reference: WorkReference): reference is string {
+  return typeof reference === 'string' && personKey.test(toKey(reference));
+}
+
+const personKey =
+  /^(?:(?:orcid|roster|scopus|scholar):|openalex:A|dblp:(?!conf\/|journals\/|books\/|phd\/|series\/))/;
+
 /** A key that two references to one thing share; that of an entry cannot be taken for an identifier. */
 export function referenceToKey(reference: WorkReference): string {
   if (typeof reference === 'string') return toKey(reference);
