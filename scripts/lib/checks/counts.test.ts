@@ -49,3 +49,14 @@ it('counts items of the list alone', async () => {
   const page = '<ul><li data-item="topics">A</li><li>B</li></ul>' + works(1) + '<i data-count="topics">1</i>';
   expect(await findings({ 'index.html': page })).toEqual([]);
 });
+
+it('reads a number inside of a link, and adds up a list that is told in parts', async () => {
+  const years = (number: number): string =>
+    `<a href="2024/" data-count="works">7 <b data-part="all">7</b></a><i data-part="all">2</i>` +
+    `<a href="2024/">COVID-19 <b data-count="works">7</b></a><b data-count="all">${number}</b>`;
+  const files = { '2024/index.html': works(7) };
+  expect(await findings({ ...files, 'index.html': years(9) })).toEqual([]);
+  expect(await findings({ ...files, 'index.html': years(8) })).toEqual([
+    'index.html: prints 8, but index.html all has 9 items: 8',
+  ]);
+});

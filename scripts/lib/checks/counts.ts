@@ -9,30 +9,42 @@ interface Claim {
   number: number | undefined;
 }
 
+/** A number and the list that it was held against, by the file that prints it. */
+export interface ComparedCount {
+  from: string;
+  /** The list's file and name. */
+  list: string;
+  number: number | undefined;
+  found: number;
+}
+
 /**
  * Every number equals the length of the list that it links to. The items of a list bear its name, as
  * `<li data-item="works">`; the number that counts them too, as `<a href="…" data-count="works">1,204 works</a>`, on a
- * link to the list's page, or on any other element of the page with the list. A list in several pages (`…/page/2/`) is
- * one.
+ * link to the list's page or on an element inside of one, otherwise on any element of the page with the list. A list in
+ * several pages (`…/page/2/`) is one. The items of a list may also be told in parts that are lists themselves:
+ * `<b data-part="works">12</b>` stands for 12 of them.
+ * @param onCompared is told of every comparison
  */
-export function countsMatch(site: SiteUnderCheck): Check {
+export function countsMatch(site: SiteUnderCheck, onCompared?: (compared: ComparedCount) => void): Check {
   const items = new Map<string, number>();
   const claims = new Map<string, Claim[]>();
   return {
     name: 'counts',
     page({ file, path }) {
-      // The elements that are open, and where inside one of them a number is read.
-      const open: { list: string; text: string; depth: number }[] = [];
+      // The elements that are open: links, and those inside of which a number is read.
+      const links: { href: string; depth: number }[] = [];
+      const open: { list: string; part: string | undefined; text: string; depth: number }[] = [];
       let depth = 0;
       return {
         element(_, attributes) {
           depth += 1;
-          const item = attributes['data-item'];
-          if (item !== undefined) add(items, `${withoutPage(file)} ${item}`);
-          const name = attributes['data-count'];
-          if (name === undefined) return;
-          const list = `${targetOf(site, path, attributes['href'] ?? '')} ${name}`;
-          open.push({ list, text: '', depth });
+          const { href, 'data-item': item, 'data-count': name, 'data-part': part } = attributes;
+          if (href !== undefined) links.push({ href, depth });
+          if (item !== undefined) add(items, `${withoutPage(file)} ${item}`, 1);
+          if (name === undefined && part === undefined) return;
+          const list = name === undefined ? '' : `${targetOf(site, path, links.at(-1)?.href ?? '')} ${name}`;
+          open.push({ list, part, text: '', depth });
         },
         text(text) {
           for (const number of open) number.text += text;
@@ -41,9 +53,12 @@ export function countsMatch(site: SiteUnderCheck): Check {
           const last = open.at(-1);
           if (last?.depth === depth) {
             open.pop();
-            const claim = { from: file, printed: last.text.trim(), number: toNumber(last.text) };
-            addTo(claims, last.list, claim);
+            const { list, part, text } = last;
+            const number = toNumber(text);
+            if (list !== '') addTo(claims, list, { from: file, printed: text.trim(), number });
+            if (part !== undefined) add(items, `${withoutPage(file)} ${part}`, number ?? 0);
           }
+          if (links.at(-1)?.depth === depth) links.pop();
           depth -= 1;
         },
       };
@@ -52,6 +67,7 @@ export function countsMatch(site: SiteUnderCheck): Check {
       for (const [list, told] of claims) {
         const found = items.get(list) ?? 0;
         for (const { from, printed, number } of told) {
+          onCompared?.({ from, list, number, found });
           if (number === found) continue;
           const message =
             number === undefined
@@ -80,6 +96,6 @@ function toNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits.replaceAll(/\D/g, ''));
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add(counts: Map<string, number>, key: string, more: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
 }
