@@ -29,6 +29,7 @@ import type { Year } from './model/year.ts';
 import { type HiddenValues, hiddenValuesMasker, maskTexts } from './reconcile/curation/hidden/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { attachResearcherPages } from './reconcile/people/researcher-pages.ts';
+import type { NameMiss } from './reconcile/people/name-misses.ts';
 import type { ResearcherPageFile } from './reconcile/people/researcher-page-record.ts';
 import type { ReconciledWork, RecordPair } from './reconcile/publications/index.ts';
 import { sortRecords } from './reconcile/record-order.ts';
@@ -71,6 +72,8 @@ export interface PipelineOutput extends DerivedCounts, HiddenValues {
   tombstones: string[];
   /** What somebody looked at and decided, so that it is not asked again. */
   settled: Settled;
+  /** Bylines that names suggest and no rule links. */
+  nameMisses: readonly NameMiss[];
   /** Pairs of records that a human should look at. */
   pairs: readonly RecordPair[];
   diagnostics: Diagnostic[];
@@ -122,6 +125,7 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     redirects: addresses.redirects,
     tombstones: toTombstones(addresses.ledger.people, reconciled.removedKeys),
     pairs: reconciled.pairs,
+    nameMisses: reconciled.nameMisses,
     settled: toSettled(reconciled.own),
     hiddenNames: reconciled.hiddenNames,
     hiddenOrcids: reconciled.hiddenOrcids,

@@ -6,6 +6,8 @@ export const findingKinds = [
   'possible-mix',
   'near-miss',
   'possible-split',
+  'byline-fits-several',
+  'name-in-another-script',
   'unresolved-name',
 ] as const;
 

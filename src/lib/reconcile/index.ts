@@ -9,6 +9,7 @@ import { buildCuratedRegister, decideWorks, findUnmetPreferences, settlePeople }
 import type { HiddenValues } from './curation/hidden/index.ts';
 import type { People, ShownPeople } from './people/hide-people.ts';
 import { linkPeople } from './people/link-people.ts';
+import { type NameMiss, openMisses } from './people/name-misses.ts';
 import type { ResearcherPageFile } from './people/researcher-page-record.ts';
 import { readResearcherPages } from './people/researcher-pages.ts';
 import { nameUnits } from './people/unit-names.ts';
@@ -23,6 +24,8 @@ export interface Reconciled extends ShownPeople, HiddenValues {
   organisationOf: (affiliation: Affiliation) => string;
   /** Researcher pages that only an address can give to a profile. */
   unidentifiedPages: readonly PersonRecord[];
+  /** Bylines that names suggest and no rule links. */
+  nameMisses: readonly NameMiss[];
   /** Pairs of records of works that a human should look at. */
   pairs: readonly RecordPair[];
   diagnostics: readonly Diagnostic[];
@@ -91,6 +94,7 @@ export function reconcile(
     ...people,
     organisations,
     organisationOf: idOf,
+    nameMisses: openMisses(everybody.misses, people),
     unidentifiedPages: pages.unidentified,
   };
 }

@@ -50,6 +50,24 @@ describe('a printed name that fits an own person', () => {
   });
 });
 
+describe('a name that the rules would not decide', () => {
+  const people = [ownPerson('roster:1', 'Ada Fjord'), ownPerson('roster:2', 'Agnes Fjord')];
+  const works = ['Tides', 'Waves'].map((title) => publication(title, ['Boris Tarn', 'A. Fjord']));
+  const miss = { kind: 'byline-fits-several' as const, place: 1, people: ['roster:1', 'roster:2'] };
+
+  it('is told once with everybody whom it fits, and not as an unresolved name as well', () => {
+    const nameMisses = works.map(({ id: work }) => ({ ...miss, work }));
+    const made = { people, publications: works, units: [], pairs: [], nameMisses };
+    expect(deriveFindings(made).findings).toMatchObject([
+      {
+        kind: 'byline-fits-several',
+        count: 2,
+        subjects: [{}, {}, { text: 'A. Fjord' }, { text: 'A. Fjord' }],
+      },
+    ]);
+  });
+});
+
 describe('a profile of two unconnected groups', () => {
   const group = (
     name: string,

@@ -5,6 +5,8 @@ import type { Unit } from '../model/unit.ts';
 import type { RecordPair } from '../reconcile/publications/index.ts';
 import { boundFindings } from './bound-findings.ts';
 import { toHoldings } from './holdings.ts';
+import type { NameMiss } from '../reconcile/people/name-misses.ts';
+import { findNameMisses } from './name-misses.ts';
 import { findPossibleMixes } from './possible-mixes.ts';
 import { findPossibleSplits } from './possible-splits.ts';
 import { recordPairsToFindings } from './record-pairs.ts';
@@ -25,9 +27,10 @@ export function deriveFindings(made: {
   publications: readonly Publication[];
   units: readonly Unit[];
   pairs: readonly RecordPair[];
+  nameMisses?: readonly NameMiss[];
   settled?: Settled;
 }): Findings {
-  const { people, publications, units, pairs, settled = nothingSettled } = made;
+  const { people, publications, units, pairs, nameMisses = [], settled = nothingSettled } = made;
   const own = people.filter((person) => person.own);
   return {
     ...boundFindings([
@@ -35,7 +38,8 @@ export function deriveFindings(made: {
       ...findSuspiciousMerges(publications),
       ...findPossibleMixes(own, publications, settled),
       ...findPossibleSplits(people, publications, settled),
-      ...findUnresolvedNames(own, publications),
+      ...findNameMisses(nameMisses, own, publications),
+      ...findUnresolvedNames(own, publications, nameMisses),
     ]),
     unitCoverage: coverUnits(units, own, publications),
     holdings: toHoldings(own, publications, units),

@@ -5,6 +5,7 @@ import type { Publication } from '../model/publication.ts';
 import { foldName, initialNameKey, isInitialsOnly } from '../normalise/names/index.ts';
 import { passesBylineTest } from '../reconcile/people/byline-test.ts';
 import { addTo } from '../reconcile/multimap.ts';
+import type { NameMiss } from '../reconcile/people/name-misses.ts';
 import { bylineToSubject, personToSubject } from './subjects.ts';
 
 /** As many people of one surname and initial are compared with a name; a longer list helps nobody. */
@@ -12,15 +13,21 @@ const mostCompared = 30;
 /** As many works are named for one spelling. */
 const mostWorks = 5;
 
-/** Names as printed that fit an own person and are linked to nobody, by spelling, with how often each is printed. */
+/**
+ * Names as printed that fit an own person and are linked to nobody, by spelling, with how often each is printed.
+ * @param told what is told already
+ */
 export function findUnresolvedNames(
   people: readonly OwnPerson[],
   publications: readonly Publication[],
+  told: readonly NameMiss[] = [],
 ): Finding[] {
+  const toldOnes = new Set(told.map(({ work, place }) => `${place} ${work}`));
   const candidatesOf = candidateFinder(people);
   const spellings = new Map<string, { printed: Authorship; people: OwnPerson[]; works: Publication[] }>();
   for (const work of publications) {
-    for (const authorship of work.authorships) {
+    for (const [place, authorship] of work.authorships.entries()) {
+      if (toldOnes.has(`${place} ${work.id}`)) continue;
       if (authorship.kind !== 'person' || authorship.person !== undefined) continue;
       const fitting = candidatesOf(authorship).filter(
         (person) => !work.ownPeople.includes(person.id) && !orcidsDiffer(authorship, person),

@@ -48,6 +48,20 @@ describe('a curation entry to copy', () => {
       [person('roster:1'), person('roster:2'), byline('doi:10.5555/a')],
       [{ action: 'add', target: { work: 'doi:10.5555/a', byline: hostile }, person: 'roster:1' }],
     ],
+    [
+      'byline-fits-several',
+      [person('roster:1'), person('roster:2'), byline('doi:10.5555/a')],
+      [{ action: 'add', target: { work: 'doi:10.5555/a', byline: hostile }, person: 'roster:1' }],
+    ],
+    [
+      'name-in-another-script',
+      [person('roster:1'), byline('doi:10.5555/a'), byline('doi:10.5555/b')],
+      ['a', 'b'].map((doi) => ({
+        action: 'add',
+        target: { work: `doi:10.5555/${doi}`, byline: hostile },
+        person: 'roster:1',
+      })),
+    ],
   ])('of a %s is one that the schema of decisions accepts', (kind, subjects, expected) => {
     expect(entries(kind, subjects)).toMatchObject(expected.map((entry) => ({ ...entry, ...decided })));
   });

@@ -29,6 +29,8 @@ export function findingToEntries({ kind, subjects, reason }: Finding, asOf: stri
       const one = { target: first?.anchor, check: 'one-person', works: works.map(({ anchor }) => anchor) };
       return either(split, toYaml([{ action: 'verify', ...one, ...decided }]));
     }
+    case 'byline-fits-several':
+    case 'name-in-another-script':
     case 'unresolved-name': {
       const [likeliest] = people;
       return toYaml(

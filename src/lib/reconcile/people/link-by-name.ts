@@ -6,6 +6,7 @@ import { nameAndCoauthors } from './name-and-coauthors.ts';
 import { nameAndInstitution } from './name-and-institution.ts';
 import { NameClaims, type NameClaim } from './name-claims.ts';
 import type { NameIndex } from './name-index.ts';
+import type { NameMiss } from './name-misses.ts';
 import { NameReport } from './name-report.ts';
 import { nameToBlocks } from './name-likeness.ts';
 import type { NamedOpenByline, NameRule } from './name-rule.ts';
@@ -29,7 +30,7 @@ export interface NameContext extends PlaceContext {
 export function linkByName(
   linked: readonly LinkedWork[],
   context: NameContext,
-): { linked: LinkedWork[]; diagnostics: Diagnostic[] } {
+): { linked: LinkedWork[]; misses: NameMiss[]; diagnostics: Diagnostic[] } {
   const { people, names, identified } = context;
   const links = linked.map(({ links: before }) => [...before]);
   const open = openBylines(linked, names);
@@ -71,6 +72,7 @@ export function linkByName(
   report.addOtherScripts(linked, links, { ...context, rules });
   return {
     linked: linked.map(({ work }, index) => ({ work, links: links[index] ?? [] })),
+    misses: report.toMisses(links),
     diagnostics: report.toDiagnostics(links),
   };
 }

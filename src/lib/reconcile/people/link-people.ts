@@ -10,6 +10,7 @@ import { findInstitutions } from './institutions.ts';
 import { linkByName } from './link-by-name.ts';
 import { linkOwnPeople } from './link-own-people.ts';
 import { indexNames } from './name-index.ts';
+import type { NameMiss } from './name-misses.ts';
 import { idleOrcids } from './orcid-vetoes.ts';
 import { indexByIdentifier, type RegisterPerson } from './register-person.ts';
 
@@ -33,7 +34,7 @@ export function linkPeople(
     institution: { name: string; ror: string | undefined };
     asOf?: string | undefined;
   },
-): ExternalPeople & { diagnostics: Diagnostic[] } {
+): ExternalPeople & { misses: NameMiss[]; diagnostics: Diagnostic[] } {
   const byRule = linkOwnPeople(works, people, curated);
   const { institutionOf, site } = findInstitutions(works, people, described, institution);
   const ownKeys = new Set(people.flatMap(({ identifiers }) => identifiers.map(identifierToKey)));
@@ -57,5 +58,6 @@ export function linkPeople(
     own,
     institutionOf,
   );
-  return { linked, people: external, diagnostics: [...byRule.diagnostics, ...byName.diagnostics] };
+  const { misses } = byName;
+  return { linked, people: external, misses, diagnostics: [...byRule.diagnostics, ...byName.diagnostics] };
 }

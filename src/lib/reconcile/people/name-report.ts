@@ -4,11 +4,12 @@ import { compareText } from '../compare.ts';
 import { passesBylineTest } from './byline-test.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
 import { indexNames } from './name-index.ts';
+import type { NameMiss } from './name-misses.ts';
 import type { NamedOpenByline, NameRule } from './name-rule.ts';
 import type { RegisterPerson } from './register-person.ts';
 
 interface NearMiss {
-  code: 'byline-fits-several' | 'name-in-another-script';
+  code: NameMiss['kind'];
   open: Pick<NamedOpenByline, 'index' | 'place' | 'work' | 'byline'>;
   people: readonly RegisterPerson[];
 }
@@ -60,6 +61,18 @@ export class NameReport {
           this.#misses.set(`${index} ${place}`, { code: 'name-in-another-script', open, people: fitting });
       }
     }
+  }
+
+  /** @param links who was linked in the end */
+  toMisses(links: readonly (readonly (BylineLink | undefined)[])[]): NameMiss[] {
+    return [...this.#misses.values()]
+      .filter(({ open: { index, place } }) => links[index]?.[place] === undefined)
+      .map(({ code: kind, open: { work, place }, people }) => ({
+        kind,
+        work: work.id,
+        place,
+        people: people.map(({ id }) => id).sort(),
+      }));
   }
 
   /** @param links who was linked in the end */

@@ -56,6 +56,15 @@ export const dataWords = ({ number, date, count }: Formats): Words['data'] => ({
       name: 'Personen, die vielleicht eine sind',
       meaning: 'Ihre Namen stimmen überein, und noch etwas anderes.',
     },
+    'byline-fits-several': {
+      name: 'Gedruckte Namen, die zu mehreren Personen passen',
+      meaning: 'Für jede sprechen der Name und noch etwas anderes, und nichts sagt, welche von ihnen es ist.',
+    },
+    'name-in-another-script': {
+      name: 'Gedruckte Namen, die in einer anderen Schrift zu jemandem passen',
+      meaning:
+        'In lateinischen Buchstaben passt der Name, und noch etwas anderes stimmt; eine Schrift lässt sich auf mehrere Arten in eine andere übertragen.',
+    },
     'unresolved-name': {
       name: 'Gedruckte Namen, die zu jemandem passen und mit niemandem verknüpft sind',
       meaning: 'Ein Name allein bringt keine Veröffentlichung auf ein Profil.',

@@ -57,6 +57,15 @@ export const dataWords = ({ number, date, count, plural }: Formats) => ({
       name: 'People who may be one',
       meaning: 'Their names agree, and so does something else.',
     },
+    'byline-fits-several': {
+      name: 'Printed names that fit several people',
+      meaning: 'A name and something else speak for each of them, and nothing tells which of them it is.',
+    },
+    'name-in-another-script': {
+      name: 'Printed names that fit somebody in another script',
+      meaning:
+        'Written in Latin letters the name fits, and something else agrees; letters of one script can be written in several ways in another.',
+    },
     'unresolved-name': {
       name: 'Printed names that fit somebody and are linked to nobody',
       meaning: 'A name alone never puts a work on a profile.',
