@@ -1,6 +1,7 @@
 import type { People } from '../../people/hide-people.ts';
 import { findHiddenName } from './find-hidden-names.ts';
 import type { Hiding } from './hiding.ts';
+import { mayHold } from './may-hold.ts';
 import type { SoughtName } from '../../../model/hidden-name.ts';
 
 type Sought = { -readonly [Field in keyof SoughtName]: SoughtName[Field] };
@@ -16,11 +17,13 @@ export function findBearers(hidings: readonly Hiding[], { own, external, linked 
       searched.map((name): [string, Sought] => [JSON.stringify(name), { name, full: true, initials: true }]),
     ),
   );
+  const looks = new Map([...sought].map(([key, { name }]) => [key, mayHold(name)]));
   const seen = new Set<string>();
   const note = (printed: string): void => {
     if (seen.has(printed)) return;
     seen.add(printed);
-    for (const one of sought.values()) {
+    for (const [key, one] of sought) {
+      if (looks.get(key)?.(printed) !== true) continue;
       for (const { form } of findHiddenName(printed, one.name)) one[form] = false;
     }
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameToParts } from '../../../normalise/names/index.ts';
 import { findHiddenName } from './find-hidden-names.ts';
 import { personNameToHiddenName } from './hidden-name.ts';
+import { mayHold } from './may-hold.ts';
 
 function found(display: string, text: string): string[] {
   const name = personNameToHiddenName({ display, kind: 'former', ...nameToParts(display) });
@@ -79,4 +80,20 @@ it.each([
   'a Quistgaard detector',
 ])('a hidden name is not found in “%s”', (text) => {
   expect(found('Dorothea Quistgaard', text)).toEqual([]);
+});
+
+it('a quick look passes every text that holds the name, in whatever spelling', () => {
+  const texts = [
+    'Dorothea Quistgård',
+    "D. Quist'gaard",
+    'QUISTGAARD',
+    'Quist\u00adgaard',
+    'dquistgaard',
+    'Квистгаард',
+  ];
+  const test = mayHold(personNameToHiddenName({ display: 'Dorothea Quistgaard', kind: 'former' }));
+  expect(texts.filter((text) => !test(text))).toEqual([]);
+  expect(['Tides “of” salt', 'Dorothea Holm', 'It’s a quiet tide'].filter(test)).toEqual([]);
+  const short = mayHold(personNameToHiddenName({ display: 'Aa Oe', kind: 'former' }));
+  expect(short('Tides')).toBe(true);
 });

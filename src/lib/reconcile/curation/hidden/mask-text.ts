@@ -1,4 +1,5 @@
 import { findHiddenName } from './find-hidden-names.ts';
+import { mayHold } from './may-hold.ts';
 import type { SoughtName } from '../../../model/hidden-name.ts';
 import { replaceSecretWords } from './secret-words.ts';
 
@@ -9,7 +10,10 @@ export const omission = '[…]';
 export type MaskText = (text: string) => string;
 
 export function textMasker(sought: readonly SoughtName[], secrets: readonly string[] = []): MaskText {
+  const secretsMayStandIn = secrets.length > 0;
+  const tests = sought.map(({ name }) => mayHold(name));
   return (text) => {
+    if (!secretsMayStandIn && tests.every((test) => !test(text))) return text;
     const spans = sought
       .flatMap(({ name, ...forms }) => findHiddenName(text, name).filter(({ form }) => forms[form]))
       .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -40,21 +44,28 @@ export function maskTexts(value: unknown, mask: MaskText, also: readonly string[
 
 function walk(value: unknown, mask: MaskText, kept: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return mask(value);
-  if (Array.isArray(value)) {
-    const items: unknown[] = value;
-    const masked = items
-      .filter((item) => !holdsMaskedAddress(item, mask))
-      .map((item) => walk(item, mask, kept));
-    const isSame = masked.length === items.length && masked.every((item, place) => item === items[place]);
-    return isSame ? items : masked;
-  }
+  if (Array.isArray(value)) return walkItems(value, mask, kept);
   if (!isRecord(value) || isIdentifier(value)) return value;
-  const entries = Object.entries(value);
-  const masked = entries.map(([key, item]) => [key, kept.has(key) ? item : walk(item, mask, kept)] as const);
-  if (masked.every(([, item], place) => item === entries[place]?.[1])) return value;
-  const result: Record<string, unknown> = Object.fromEntries(masked);
+  let result: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    if (kept.has(key)) continue;
+    const masked = walk(value[key], mask, kept);
+    if (masked !== value[key]) (result ??= { ...value })[key] = masked;
+  }
+  if (result === undefined) return value;
   if ('html' in result && result['text'] !== value['text']) delete result['html'];
   return result;
+}
+
+function walkItems(items: readonly unknown[], mask: MaskText, kept: ReadonlySet<string>): readonly unknown[] {
+  let result: unknown[] | undefined;
+  for (const [place, item] of items.entries()) {
+    const leavesOut = holdsMaskedAddress(item, mask);
+    const masked = leavesOut ? item : walk(item, mask, kept);
+    if (leavesOut || masked !== item) result ??= items.slice(0, place);
+    if (!leavesOut) result?.push(masked);
+  }
+  return result ?? items;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
