@@ -136,9 +136,9 @@ describe('reading site.yml', () => {
 
   it('tells every mistake, each on its own line', () => {
     expect(complaint('address: harbour\ncolour: red\n').split('\n')).toEqual([
-      '/c/site.yml:1: name: is missing; expected text',
+      '/c/site.yml:1: name: is missing; expected text or a group of keys',
       '/c/site.yml:1: address: expected a web address that begins with https://, found "harbour"',
-      '/c/site.yml:2: unknown key "colour"; known keys are address, asOf, base, contact, corrections, description, exports, institution, languages, limits, logo, name, personalData, search, theme, units',
+      '/c/site.yml:2: unknown key "colour"; known keys are address, asOf, base, citations, contact, corrections, description, exports, host, institution, languages, limits, logo, name, personalData, search, theme, units',
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('reading site.yml', () => {
   });
 
   it('says what is missing in an empty file', () => {
-    expect(complaint('')).toContain('/c/site.yml:1: name: is missing; expected text');
+    expect(complaint('')).toContain('/c/site.yml:1: name: is missing; expected text or a group of keys');
   });
 
   it('says what to run when there is no site.yml', () => {

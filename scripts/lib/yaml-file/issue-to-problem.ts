@@ -44,7 +44,12 @@ function suggestion(key: string, known: readonly string[]): string {
 }
 
 function isMissing(issue: z.core.$ZodIssue, written: string | undefined): boolean {
-  return written === undefined && issue.message.endsWith('received undefined');
+  return written === undefined && isOfNothing(issue);
+}
+
+function isOfNothing(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_union') return issue.errors.every((branch) => branch.some(isOfNothing));
+  return issue.message.endsWith('received undefined');
 }
 
 const typeWords: Record<string, string> = {
@@ -63,6 +68,9 @@ const formatWords: Record<string, string> = {
 };
 
 function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union' && issue.message.startsWith('Invalid')) {
+    return [...new Set(issue.errors.flatMap((branch) => branch.slice(0, 1)).map(expectation))].join(' or ');
+  }
   if (issue.code === 'invalid_type') return typeWords[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_format') return formatWords[issue.format] ?? patternWords(issue);
