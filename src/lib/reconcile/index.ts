@@ -13,6 +13,7 @@ import { type NameMiss, openMisses } from './people/name-misses.ts';
 import type { ResearcherPageFile } from './people/researcher-page-record.ts';
 import { readResearcherPages } from './people/researcher-pages.ts';
 import { nameUnits } from './people/unit-names.ts';
+import { countAffiliations } from './distinct-affiliations.ts';
 import { reconcileOrganisations, type ReconciledOrganisation } from './organisations.ts';
 import { exportRuleLookup } from './own-lists.ts';
 import { type RecordPair, reconcilePublications } from './publications/index.ts';
@@ -89,7 +90,10 @@ export function reconcile(
       givenAddress: addressedKeys(ledger),
     },
   );
-  const { organisations, idOf } = reconcileOrganisations(affiliationsOf(people), people.other.described);
+  const { organisations, idOf } = reconcileOrganisations(
+    countAffiliations(affiliationsOf(people)),
+    people.other.described,
+  );
   return {
     ...people,
     organisations,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { key } from '../../../tests/support/invented-records.ts';
 import type { Affiliation } from '../model/byline.ts';
+import { countAffiliations } from './distinct-affiliations.ts';
 import { reconcileOrganisations } from './organisations.ts';
 
 function affiliation(name: string, ...ids: string[]): Affiliation {
@@ -11,10 +12,10 @@ const provenance = { source: 'openalex', label: 'OpenAlex', file: 'i.json', entr
 
 test('joins by shared identifier and prints the name that a record of its own gives', () => {
   const { organisations, idOf } = reconcileOrganisations(
-    [
+    countAffiliations([
       affiliation('Inst. of Rivers', 'openalex:I1'),
       affiliation('River Institute', 'ror:02abc3d45', 'openalex:I1'),
-    ],
+    ]),
     [
       {
         kind: 'organisation',
@@ -33,7 +34,10 @@ test('joins by shared identifier and prints the name that a record of its own gi
 
 test('gives a bare name to the one organisation that bears it', () => {
   const { organisations } = reconcileOrganisations(
-    [affiliation('Institute of Rivers', 'ror:02abc3d45'), affiliation('institute of rivers')],
+    countAffiliations([
+      affiliation('Institute of Rivers', 'ror:02abc3d45'),
+      affiliation('institute of rivers'),
+    ]),
     [],
   );
   expect(organisations).toHaveLength(1);
@@ -41,11 +45,11 @@ test('gives a bare name to the one organisation that bears it', () => {
 
 test('keeps a bare name apart that two organisations bear', () => {
   const { organisations } = reconcileOrganisations(
-    [
+    countAffiliations([
       affiliation('City Hospital', 'ror:02abc3d45'),
       affiliation('City Hospital', 'ror:03xyz9k12'),
       affiliation('City Hospital'),
-    ],
+    ]),
     [],
   );
   expect(organisations.map(({ id }) => id.split(':')[0])).toEqual(['local', 'ror', 'ror']);
@@ -58,5 +62,5 @@ test('leaves out what no affiliation names', () => {
     name: 'Elsewhere',
     identifiers: [key('ror:02abc3d45')],
   };
-  expect(reconcileOrganisations([], [record]).organisations).toEqual([]);
+  expect(reconcileOrganisations(countAffiliations([]), [record]).organisations).toEqual([]);
 });

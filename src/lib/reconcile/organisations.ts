@@ -5,6 +5,7 @@ import type { OrganisationRecord } from '../model/organisation-record.ts';
 import { foldName } from '../normalise/names/index.ts';
 import { compareBy, compareText } from './compare.ts';
 import { textToDigest } from './digest.ts';
+import type { CountedAffiliation } from './distinct-affiliations.ts';
 import { groupKeys } from './group-keys.ts';
 import { addTo } from './multimap.ts';
 
@@ -28,11 +29,11 @@ interface Mention {
 /**
  * The organisations that affiliations name, each once: by shared identifier, otherwise by exact name. A name without
  * an identifier belongs to the one organisation that bears it, if there is just one.
- * @param affiliations every affiliation, as often as it is printed
+ * @param affiliations every affiliation, and how often it is printed
  * @param records what sources say of organisations; those that no affiliation names are left out
  */
 export function reconcileOrganisations(
-  affiliations: Iterable<Affiliation>,
+  affiliations: readonly CountedAffiliation[],
   records: readonly OrganisationRecord[],
 ): { organisations: ReconciledOrganisation[]; idOf: (affiliation: Affiliation) => string } {
   const mentions = countMentions(affiliations);
@@ -63,13 +64,13 @@ export function reconcileOrganisations(
   return { organisations, idOf };
 }
 
-function countMentions(affiliations: Iterable<Affiliation>): Map<string, Mention> {
+function countMentions(affiliations: readonly CountedAffiliation[]): Map<string, Mention> {
   const mentions = new Map<string, Mention>();
-  for (const affiliation of affiliations) {
+  for (const { affiliation, times } of affiliations) {
     const key = [affiliation.name, affiliation.countryCode, ...keysOf(affiliation)].join('\n');
     const known = mentions.get(key);
-    if (known === undefined) mentions.set(key, { affiliation, times: 1, described: false });
-    else known.times += 1;
+    if (known === undefined) mentions.set(key, { affiliation, times, described: false });
+    else known.times += times;
   }
   return mentions;
 }

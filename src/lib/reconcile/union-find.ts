@@ -1,3 +1,5 @@
+import { addTo } from './multimap.ts';
+
 /** Disjoint sets over the numbers below `size`; the smallest member stands for its set. */
 export class UnionFind {
   readonly #parent: Int32Array;
@@ -20,20 +22,32 @@ export class UnionFind {
 
   /** Joins two sets and returns the member that stands for both. */
   union(a: number, b: number): number {
-    const [low, high] = [this.find(a), this.find(b)].sort((left, right) => left - right);
-    if (low === undefined || high === undefined) throw new RangeError('union needs two members');
-    this.#parent[high] = low;
+    const [one, other] = [this.find(a), this.find(b)];
+    const low = Math.min(one, other);
+    this.#parent[Math.max(one, other)] = low;
     return low;
   }
 
   /** Every set, as ascending lists ordered by their smallest member. */
   sets(): number[][] {
+    return this.#setsWhere(() => true);
+  }
+
+  /** As `sets`, but only those of two members or more. */
+  setsOfSeveral(): number[][] {
+    const isOfSeveral = new Uint8Array(this.#parent.length);
+    for (let member = 0; member < this.#parent.length; member += 1) {
+      const root = this.find(member);
+      if (root !== member) isOfSeveral[root] = 1;
+    }
+    return this.#setsWhere((root) => isOfSeveral[root] === 1);
+  }
+
+  #setsWhere(isWanted: (root: number) => boolean): number[][] {
     const sets = new Map<number, number[]>();
     for (let member = 0; member < this.#parent.length; member += 1) {
       const root = this.find(member);
-      const set = sets.get(root);
-      if (set === undefined) sets.set(root, [member]);
-      else set.push(member);
+      if (isWanted(root)) addTo(sets, root, member);
     }
     return [...sets.values()];
   }

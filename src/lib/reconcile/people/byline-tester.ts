@@ -1,4 +1,6 @@
 import type { NamedByline } from '../byline-keys.ts';
+import { getOrMake } from '../multimap.ts';
+import { BySpelling } from './by-spelling.ts';
 import { passesBylineTest } from './byline-test.ts';
 import type { RegisterPerson } from './register-person.ts';
 
@@ -6,15 +8,9 @@ export type BylineTester = (byline: NamedByline, person: Pick<RegisterPerson, 'i
 
 /** The byline test against all names of a person, each spelling tested once: most are printed on many works. */
 export function bylineTester(): BylineTester {
-  const known = new Map<string, boolean>();
+  const known = new Map<string, BySpelling<boolean>>();
   return (byline, person) => {
-    const { display, family, given, particle } = byline;
-    const key = [person.id, display, family, given, particle].join('\n');
-    let passes = known.get(key);
-    if (passes === undefined) {
-      passes = passesBylineTest(byline, person.names);
-      known.set(key, passes);
-    }
-    return passes;
+    const ofPerson = getOrMake(known, person.id, () => new BySpelling<boolean>());
+    return ofPerson.get(byline, (name) => passesBylineTest(name, person.names));
   };
 }

@@ -3,9 +3,10 @@ import type { Provenance } from '../../model/provenance.ts';
 import { fullNameKey } from '../../normalise/names/index.ts';
 import { compareBy } from '../compare.ts';
 import { textToDigest } from '../digest.ts';
-import { addTo } from '../multimap.ts';
+import { addTo, getOrMake } from '../multimap.ts';
 import type { ReconciledByline } from '../publications/index.ts';
 import { UnionFind } from '../union-find.ts';
+import { BySpelling } from './by-spelling.ts';
 import { externalSchemes } from './external-identifiers.ts';
 import type { ExternalPeople } from './external-people.ts';
 import { joinExternals, type JoinedExternal } from './join-externals.ts';
@@ -42,28 +43,34 @@ export function linkExternalByName(
 ): ExternalPeople {
   const { linked, people } = external;
   const mentions: Mention[] = [];
-  const meetings = new Map<string, number[]>();
-  for (const [index, { work, links }] of linked.entries()) {
+  const byPerson = new Map<string, number[]>();
+  const byNameAndPlace = new Map<string, Map<string, number[]>>();
+  const names = new BySpelling<string | undefined>();
+  for (const [index, { work }] of linked.entries()) {
     if (work.authorCount > mostAuthors) continue;
-    const present = new Set(links.flatMap((link) => link?.person ?? []));
-    for (const mention of mentionsOn(linked, index, own)) {
+    for (const mention of mentionsOn(linked, index, own, names)) {
       const institutions = identifiedInstitutions(mention.byline, institutionOf);
       if (institutions.length === 0 && mention.person === undefined) continue;
-      const number = mentions.push({ ...mention, at: institutions[0] }) - 1;
-      if (mention.person !== undefined) addTo(meetings, mention.person, number);
+      const number = mentions.push(mention) - 1;
+      mention.at = institutions[0];
+      if (mention.person !== undefined) addTo(byPerson, mention.person, number);
       for (const { id } of institutions) {
-        for (const coauthor of present) {
-          if (coauthor !== mention.person) addTo(meetings, [mention.name, id, coauthor].join('\n'), number);
-        }
+        addTo(
+          getOrMake(byNameAndPlace, mention.name, () => new Map()),
+          id,
+          number,
+        );
       }
     }
   }
   const sets = new UnionFind(mentions.length);
-  for (const [first, ...others] of meetings.values()) {
-    if (first !== undefined) for (const other of others) sets.union(first, other);
+  for (const [first = 0, ...others] of byPerson.values())
+    for (const other of others) sets.union(first, other);
+  for (const ofName of byNameAndPlace.values()) {
+    for (const numbers of ofName.values()) joinByCompany(numbers, mentions, linked, sets);
   }
   const known = new Map(people.map((person) => [person.id, person]));
-  const joined = sets.sets().flatMap((members): JoinedExternal[] => {
+  const joined = sets.setsOfSeveral().flatMap((members): JoinedExternal[] => {
     const group = members.flatMap((member) => mentions[member] ?? []);
     const identified = distinctPeople(group);
     const isNews =
@@ -74,19 +81,40 @@ export function linkExternalByName(
   return joinExternals(external, joined);
 }
 
+/** Joins the mentions of one name and one institution that stand beside one and the same person. */
+function joinByCompany(
+  numbers: readonly number[],
+  mentions: readonly Mention[],
+  linked: readonly LinkedWork[],
+  sets: UnionFind,
+): void {
+  if (numbers.length < 2) return;
+  const firstBeside = new Map<string, number>();
+  for (const number of numbers) {
+    const mention = mentions[number];
+    for (const link of linked[mention?.index ?? -1]?.links ?? []) {
+      if (link === undefined || link.person === mention?.person) continue;
+      const first = firstBeside.get(link.person);
+      if (first === undefined) firstBeside.set(link.person, number);
+      else sets.union(first, number);
+    }
+  }
+}
+
 function* mentionsOn(
   linked: readonly LinkedWork[],
   index: number,
   own: ReadonlySet<string>,
-): Generator<Omit<Mention, 'at'>> {
+  names: BySpelling<string | undefined>,
+): Generator<Mention> {
   const { work, links } = linked[index] ?? { work: { bylines: [] }, links: [] };
   for (const [place, byline] of work.bylines.entries()) {
     const person = links[place]?.person;
     if (byline.kind !== 'person' || (person !== undefined && own.has(person))) continue;
     // Whose identifier belongs to somebody of the register was left alone on purpose.
     if (person === undefined && byline.identifiers.length > 0) continue;
-    const name = byline.given === undefined ? undefined : fullNameKey(byline);
-    if (name !== undefined) yield { index, place, byline, person, name };
+    const name = byline.given === undefined ? undefined : names.get(byline, fullNameKey);
+    if (name !== undefined) yield { index, place, byline, person, name, at: undefined };
   }
 }
 

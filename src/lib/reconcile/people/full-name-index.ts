@@ -3,6 +3,7 @@ import { foldLatin } from '../../normalise/names/characters.ts';
 import { cleanNameText, fullNameKey, type NameParts } from '../../normalise/names/index.ts';
 import { compareText } from '../compare.ts';
 import { addTo } from '../multimap.ts';
+import { BySpelling } from './by-spelling.ts';
 import type { RegisterPerson } from './register-person.ts';
 
 type Name = NameParts & { display: string };
@@ -46,12 +47,8 @@ export function indexFullNames(people: readonly RegisterPerson[]): FullNameIndex
 function eachSpellingOnce(
   find: (name: Name) => RegisterPerson | undefined,
 ): (name: Name) => RegisterPerson | undefined {
-  const known = new Map<string, RegisterPerson | undefined>();
-  return (name) => {
-    const spelling = [name.display, name.family, name.given, name.particle, name.suffix].join('\n');
-    if (!known.has(spelling)) known.set(spelling, find(name));
-    return known.get(spelling);
-  };
+  const known = new BySpelling<RegisterPerson | undefined>();
+  return (name) => known.get(name, find);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Affiliation } from '../../model/byline.ts';
 import type { OrganisationRecord } from '../../model/organisation-record.ts';
 import { foldName } from '../../normalise/names/index.ts';
+import { ByAffiliation, countAffiliations, type CountedAffiliation } from '../distinct-affiliations.ts';
 import { isIdentified, reconcileOrganisations } from '../organisations.ts';
 import type { ReconciledWork } from '../publications/index.ts';
 import { namesOneInstitution } from './institution-names.ts';
@@ -23,28 +24,28 @@ export function findInstitutions(
     name,
     identifiers: ror === undefined ? [] : [{ scheme: 'ror', value: ror }],
   };
-  const { idOf } = reconcileOrganisations(affiliations(works, people, itself), described);
-  const known = new Map<Affiliation, string | undefined>();
-  const isInSeveralCountries = countryFinder(affiliations(works, people, itself));
-  const institutionOf = (affiliation: Affiliation): string | undefined => {
-    if (!known.has(affiliation)) {
-      const id = idOf(affiliation);
-      const isKnown =
-        isIdentified(affiliation) ||
-        (namesOneInstitution(affiliation.name, !id.startsWith('local:')) &&
-          !isInSeveralCountries(affiliation));
-      known.set(affiliation, isKnown ? id : undefined);
-    }
-    return known.get(affiliation);
+  const printed = countAffiliations(affiliations(works, people, itself));
+  const { idOf } = reconcileOrganisations(printed, described);
+  const isInSeveralCountries = countryFinder(printed);
+  const find = (affiliation: Affiliation): string | undefined => {
+    const id = idOf(affiliation);
+    const isKnown =
+      isIdentified(affiliation) ||
+      (namesOneInstitution(affiliation.name, !id.startsWith('local:')) && !isInSeveralCountries(affiliation));
+    return isKnown ? id : undefined;
   };
+  const known = new ByAffiliation<string | undefined>();
+  const institutionOf = (affiliation: Affiliation): string | undefined => known.get(affiliation, find);
   return { institutionOf, site: institutionOf(itself) };
 }
 
 /** Whether the name of an affiliation is printed with more than one country. */
-function countryFinder(affiliations: Iterable<Affiliation>): (affiliation: Affiliation) => boolean {
+function countryFinder(printed: readonly CountedAffiliation[]): (affiliation: Affiliation) => boolean {
   const countries = new Map<string, string>();
   const several = new Set<string>();
-  for (const { name, countryCode } of affiliations) {
+  for (const {
+    affiliation: { name, countryCode },
+  } of printed) {
     if (countryCode === undefined) continue;
     const known = countries.get(name);
     if (known === undefined) countries.set(name, countryCode);

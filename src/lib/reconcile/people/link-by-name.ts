@@ -12,6 +12,7 @@ import { nameToBlocks } from './name-likeness.ts';
 import type { NamedOpenByline, NameRule } from './name-rule.ts';
 import { PendingBylines } from './pending-bylines.ts';
 import type { PlaceContext } from './positions.ts';
+import { RivalNames } from './rival-names.ts';
 import type { RegisterPerson } from './register-person.ts';
 
 export interface NameContext extends PlaceContext {
@@ -34,14 +35,14 @@ export function linkByName(
   const { people, names, identified } = context;
   const links = linked.map(({ links: before }) => [...before]);
   const open = openBylines(linked, names);
-  const asked = blocksOfPartialNames(open);
+  const rivals = new RivalNames(blocksOfPartialNames(open));
   const report = new NameReport();
   const claims = new NameClaims(linked, people, context.refused);
   const peopleOn = (index: number): (string | undefined)[] =>
     (links[index] ?? []).map((link, place) => link?.person ?? identified[index]?.links[place]?.person);
   const own = new Set(people.map(({ id }) => id));
-  const byInstitution = nameAndInstitution(linked, { ...context, asked });
-  const byCoauthors = nameAndCoauthors(linked, own, peopleOn, asked);
+  const byInstitution = nameAndInstitution(linked, context, rivals);
+  const byCoauthors = nameAndCoauthors(linked, own, peopleOn, rivals);
   for (const { work, links: before } of linked) {
     for (const [place, link] of before.entries()) {
       const byline = work.bylines[place];
@@ -49,12 +50,10 @@ export function linkByName(
     }
   }
   const rules = [byInstitution, byCoauthors];
-  const questions = rules.map((rule) => ({ rule, pending: new PendingBylines(open, peopleOn) }));
+  const pending = new PendingBylines(open, peopleOn, rules);
   for (;;) {
     // The second rule is asked only where the first has nothing more to say.
-    const found = firstThatFinds(questions, ({ rule, pending }) =>
-      claims.decide(rule, pending.take(), links, report),
-    );
+    const found = firstThatFinds(rules, (rule) => claims.decide(rule, pending.take(rule), links, report));
     if (found === undefined) break;
     for (const claim of found.claims) {
       const { index, place, work, byline } = claim.open;
@@ -65,9 +64,8 @@ export function linkByName(
       if (found.rule === byCoauthors) byInstitution.see(claim.person.id, byline, work.year);
     }
     for (const { open: one, person } of found.claims)
-      byCoauthors.add(one.work, person.id, peopleOn(one.index));
-    const news = found.claims.map(({ open: one, person }) => ({ person: person.id, index: one.index }));
-    for (const { pending } of questions) pending.renew(news);
+      byCoauthors.add(one, person.id, identified[one.index]?.links[one.place]?.person);
+    pending.renew(found.claims.map(({ open: one, person }) => ({ person: person.id, index: one.index })));
   }
   report.addOtherScripts(linked, links, { ...context, rules });
   return {
@@ -103,18 +101,13 @@ function blocksOfPartialNames(open: readonly NamedOpenByline[]): ReadonlySet<str
   return blocks;
 }
 
-interface AskedRule {
-  rule: NameRule;
-  pending: PendingBylines;
-}
-
 function firstThatFinds(
-  rules: readonly AskedRule[],
-  decide: (asked: AskedRule) => NameClaim[],
+  rules: readonly NameRule[],
+  decide: (rule: NameRule) => NameClaim[],
 ): { rule: NameRule; claims: NameClaim[] } | undefined {
-  for (const asked of rules) {
-    const claims = decide(asked);
-    if (claims.length > 0) return { rule: asked.rule, claims };
+  for (const rule of rules) {
+    const claims = decide(rule);
+    if (claims.length > 0) return { rule, claims };
   }
   return undefined;
 }

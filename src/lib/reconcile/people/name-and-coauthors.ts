@@ -1,8 +1,9 @@
 import type { ReconciledWork } from '../publications/index.ts';
 import type { LinkedWork } from './linked-work.ts';
-import type { Fit, NameRule, Support } from './name-rule.ts';
+import type { Fit, NamedOpenByline, NameRule, Support } from './name-rule.ts';
+import { NamesAround } from './names-around.ts';
 import { nearbyCandidates } from './nearby-candidates.ts';
-import { RivalNames } from './rival-names.ts';
+import type { RivalNames, SpelledName } from './rival-names.ts';
 
 const sharedAtLeast = 3;
 /** On longer lists of authors nobody has worked with each other, one by one. */
@@ -10,8 +11,11 @@ const mostAuthors = 100;
 
 /** Who wrote with whom, as far as it is known; grows while bylines are linked. */
 export interface Company {
-  /** Tells that somebody is on a work, beside those who are known to be. */
-  add(work: ReconciledWork, person: string, people: readonly (string | undefined)[]): void;
+  /**
+   * Tells that a byline was linked to somebody, beside those who are known to be on the work.
+   * @param before whom an identifier named there until now
+   */
+  add(open: NamedOpenByline, person: string, before: string | undefined): void;
 }
 
 /**
@@ -20,48 +24,50 @@ export interface Company {
  * somebody whose name it may be as well.
  * @param own ids of the institution's own people
  * @param peopleOn the people who are resolved on a work, by the place of their bylines
- * @param asked the blocks of names that tell less than somebody's whole name
+ * @param rivals takes the names that are printed
  */
 export function nameAndCoauthors(
   linked: readonly LinkedWork[],
   own: ReadonlySet<string>,
   peopleOn: (index: number) => readonly (string | undefined)[],
-  asked: ReadonlySet<string>,
+  rivals: RivalNames,
 ): NameRule & Company {
   const coauthors = new Map<string, Set<string>>();
-  const rivals = new RivalNames<number>(asked);
-  const companions = new Map<ReadonlySet<number>, ReadonlySet<string>>();
+  const namesAround = new NamesAround();
   const join = (person: string, other: string): void => {
     const known = coauthors.get(person);
     if (known === undefined) coauthors.set(person, new Set([other]));
     else known.add(other);
   };
-  const add: Company['add'] = ({ authorCount }, person, people) => {
-    if (authorCount > mostAuthors) return;
-    companions.clear();
+  const joinAll = (person: string, people: Iterable<string | undefined>): void => {
     for (const other of people) {
       if (other === undefined || other === person || !(own.has(person) || own.has(other))) continue;
       join(person, other);
       join(other, person);
     }
   };
-  const writersWith = (works: ReadonlySet<number>): ReadonlySet<string> => {
-    let writers = companions.get(works);
-    if (writers === undefined) {
-      writers = new Set([...works].flatMap((index) => peopleOn(index).flatMap((person) => person ?? [])));
-      companions.set(works, writers);
-    }
-    return writers;
-  };
+  const namesOn = ({ bylines }: ReconciledWork): ReadonlySet<SpelledName> =>
+    new Set(bylines.flatMap((byline) => rivals.meet(byline) ?? []));
   for (const [index, { work }] of linked.entries()) {
     if (work.authorCount > mostAuthors) continue;
-    for (const byline of work.bylines) rivals.add(index, byline);
-    const people = peopleOn(index);
-    for (const person of new Set(people)) if (person !== undefined) add(work, person, people);
+    const names = namesOn(work);
+    const people = new Set(peopleOn(index));
+    for (const person of people) {
+      if (person === undefined) continue;
+      joinAll(person, people);
+      namesAround.add(person, names);
+    }
   }
   return {
     name: 'name-and-coauthors',
-    add,
+    add({ index, work }, person, before) {
+      if (work.authorCount > mostAuthors) return;
+      const names = namesOn(work);
+      const people = peopleOn(index);
+      joinAll(person, people);
+      namesAround.add(person, names);
+      if (before !== undefined && !people.includes(before)) namesAround.remove(before, names);
+    },
     fits({ index, place, work, byline, candidates }) {
       if (work.authorCount > mostAuthors) return [];
       const present = new Set(
@@ -73,8 +79,8 @@ export function nameAndCoauthors(
         const shared = [...present].filter((other) => known?.has(other) === true);
         if (shared.length < sharedAtLeast) return [];
         const hasRivals = (): boolean => {
-          const writers = writersWith(rivals.placesOf(byline, candidate));
-          return shared.some((other) => writers.has(other));
+          const names = rivals.rivalsOf(byline, candidate);
+          return shared.some((other) => namesAround.hasAny(other, names));
         };
         if (candidate.likeness === 'partial' && hasRivals()) return [{ candidate }];
         return [{ candidate, support: toSupport(work, byline.display, shared.length) }];

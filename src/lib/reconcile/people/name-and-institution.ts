@@ -1,9 +1,11 @@
+import type { NamedByline } from '../byline-keys.ts';
+import { addToSet, getOrMake } from '../multimap.ts';
 import type { LinkedWork } from './linked-work.ts';
 import { CommonNames } from './common-names.ts';
 import type { Candidate } from './name-index.ts';
 import type { Fit, NamedOpenByline, NameRule } from './name-rule.ts';
 import type { PlaceContext } from './positions.ts';
-import { RivalNames } from './rival-names.ts';
+import type { RivalNames, SpelledName } from './rival-names.ts';
 import { type Presence, Whereabouts } from './whereabouts.ts';
 
 /**
@@ -21,14 +23,15 @@ import { type Presence, Whereabouts } from './whereabouts.ts';
  *
  * So a roster without dates links the full name on works of the ten years up to its day and no earlier ones. Where a
  * second person was there too, nobody is linked.
- * @param asked the blocks of names that tell less than somebody's whole name
+ * @param rivals takes the names that are printed with an institution
  */
 export function nameAndInstitution(
   linked: readonly LinkedWork[],
-  { asked, ...context }: PlaceContext & { asked: ReadonlySet<string> },
+  context: PlaceContext,
+  rivals: RivalNames,
 ): NameRule & Pick<Whereabouts, 'see'> {
   const { institutionOf } = context;
-  const rivals = new RivalNames<string>(asked);
+  const printedAt = new Map<string, Set<SpelledName>>();
   const names = new CommonNames();
   for (const { work } of linked) {
     for (const byline of work.bylines) {
@@ -36,20 +39,26 @@ export function nameAndInstitution(
       for (const { affiliation } of byline.affiliations) {
         const institution = institutionOf(affiliation);
         if (institution === undefined) continue;
-        rivals.add(institution, byline);
+        const name = rivals.meet(byline);
+        if (name !== undefined) addToSet(printedAt, institution, name);
         names.add(byline, institution);
       }
     }
   }
   const whereabouts = new Whereabouts(context);
+  const known = new Map<ReadonlySet<SpelledName>, Map<string, boolean>>();
+  const hasRivals = (byline: NamedByline, candidate: Candidate, place: string): boolean => {
+    const names = rivals.rivalsOf(byline, candidate);
+    const at = getOrMake(known, names, () => new Map());
+    return getOrMake(at, place, () => !names.isDisjointFrom(printedAt.get(place) ?? new Set()));
+  };
   const isEnough = (
     { byline }: NamedOpenByline,
     { candidate, overlap }: Presence,
     place: string,
   ): boolean => {
     const isFull = candidate.likeness === 'full';
-    if (overlap === 'dated' && !isNameOnly(place))
-      return isFull || !rivals.placesOf(byline, candidate).has(place);
+    if (overlap === 'dated' && !isNameOnly(place)) return isFull || !hasRivals(byline, candidate, place);
     return isFull && !names.isCommon(byline, whereabouts.of(candidate.person));
   };
   return {

@@ -1,6 +1,7 @@
 import type { NameParts } from '../../normalise/names/index.ts';
 import type { NamedByline } from '../byline-keys.ts';
 import { addTo } from '../multimap.ts';
+import { BySpelling } from './by-spelling.ts';
 import { nameToBlocks, toLikeness, type Likeness } from './name-likeness.ts';
 import type { RegisterPerson } from './register-person.ts';
 
@@ -33,7 +34,7 @@ export function indexNames(
     for (const block of new Set(names.flatMap(nameToBlocks))) addTo(blocks, block, place);
   }
   let comparisons = 0;
-  const known = new Map<string, readonly Candidate[]>();
+  const known = new BySpelling<readonly Candidate[]>();
   const look = (byline: NamedByline): Candidate[] => {
     const places = new Set(nameToBlocks(byline).flatMap((block) => blocks.get(block) ?? []));
     comparisons += places.size;
@@ -48,17 +49,7 @@ export function indexNames(
     return whole.length > 0 ? whole : like;
   };
   return {
-    find(byline) {
-      const key = bylineToSpelling(byline);
-      let found = known.get(key);
-      if (found === undefined) known.set(key, (found = look(byline)));
-      return found;
-    },
+    find: (byline) => known.get(byline, look),
     comparisons: () => comparisons,
   };
-}
-
-/** One text for each spelling and each way to take it apart. */
-export function bylineToSpelling({ display, family, given, particle, suffix }: NamedByline): string {
-  return [display, family, given, particle, suffix].join('\n');
 }

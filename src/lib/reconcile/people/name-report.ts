@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { foldName, type NameParts } from '../../normalise/names/index.ts';
 import { compareText } from '../compare.ts';
+import { addTo } from '../multimap.ts';
 import { passesBylineTest } from './byline-test.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
 import { indexNames } from './name-index.ts';
@@ -82,7 +83,7 @@ export class NameReport {
       const { index, place, byline } = miss.open;
       if (links[index]?.[place] !== undefined) continue;
       const key = [miss.code, byline.display, ...miss.people.map(({ id }) => id)].join('\n');
-      groups.set(key, [...(groups.get(key) ?? []), miss]);
+      addTo(groups, key, miss);
     }
     return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, misses]) => toDiagnostic(misses));
   }
@@ -125,8 +126,11 @@ function roughly(name: NameParts, names: readonly NameParts[]): 'full' | undefin
 }
 
 function isForeign(display: string): boolean {
-  return /\p{L}/u.test(display.replaceAll(/\p{Script=Latin}/gu, ''));
+  // Most names need no closer look.
+  return !ascii.test(display) && /\p{L}/u.test(display.replaceAll(/\p{Script=Latin}/gu, ''));
 }
+
+const ascii = /^[ -~]*$/;
 
 /** The name with its parts in Latin letters; initials stay as they are. */
 function inLatin<Name extends NameParts & { display: string }>(name: Name): Name {

@@ -15,6 +15,7 @@ export function idleOrcids(
   const places = new Map<string, number>();
   const idle = new Set<string>();
   for (const [place, byline] of bylines.entries()) {
+    if (byline.identifiers.length === 0) continue;
     for (const orcid of new Set(orcidsOf(byline))) {
       if (places.has(orcid)) idle.add(orcid);
       places.set(orcid, place);
@@ -29,8 +30,11 @@ export function idleOrcids(
     );
     if (isElsewhere) idle.add(orcid);
   }
-  return idle;
+  return idle.size === 0 ? none : idle;
 }
+
+/** One for all: most works have none. */
+const none: ReadonlySet<string> = new Set();
 
 /** Whether the byline bears an ORCID iD and the person has others. */
 export function orcidsDiffer(

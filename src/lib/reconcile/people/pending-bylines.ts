@@ -1,53 +1,62 @@
 import { addTo } from '../multimap.ts';
-import type { NamedOpenByline } from './name-rule.ts';
+import type { Candidate } from './name-index.ts';
+import type { NamedOpenByline, NameRule } from './name-rule.ts';
 
 /**
- * The bylines that a rule has yet to look at, or to look at again: those for whom something new is known, because a
- * candidate was linked elsewhere, or somebody who is on the same work.
+ * The bylines that each rule has yet to look at, or to look at again: those for whom something new is known, because a
+ * candidate was linked elsewhere, or somebody who is on the same work. Bylines of one name share their candidates, and
+ * are found through them, so that a common name costs no more than others.
  */
 export class PendingBylines {
-  readonly #byCandidate = new Map<string, NamedOpenByline[]>();
-  readonly #byCompany = new Map<string, NamedOpenByline[]>();
+  readonly #byCandidates = new Map<readonly Candidate[], NamedOpenByline[]>();
+  readonly #candidatesWith = new Map<string, (readonly Candidate[])[]>();
   readonly #byWork = new Map<number, NamedOpenByline[]>();
-  #pending: Set<NamedOpenByline>;
+  readonly #worksOf = new Map<string, number[]>();
+  readonly #pending: Map<NameRule, Set<NamedOpenByline>>;
 
   /** @param peopleOn the people who are resolved on a work */
   constructor(
     open: readonly NamedOpenByline[],
     peopleOn: (index: number) => readonly (string | undefined)[],
+    rules: readonly NameRule[],
   ) {
-    this.#pending = new Set(open);
+    this.#pending = new Map(rules.map((rule) => [rule, new Set(open)]));
     for (const one of open) {
       addTo(this.#byWork, one.index, one);
-      for (const { person } of one.candidates) addTo(this.#byCandidate, person.id, one);
+      addTo(this.#byCandidates, one.candidates, one);
     }
-    for (const [index, ofWork] of this.#byWork) {
-      for (const person of new Set(peopleOn(index))) this.#accompany(person, ofWork);
+    for (const candidates of this.#byCandidates.keys()) {
+      for (const { person } of candidates) addTo(this.#candidatesWith, person.id, candidates);
+    }
+    for (const index of this.#byWork.keys()) {
+      for (const person of new Set(peopleOn(index)))
+        if (person !== undefined) addTo(this.#worksOf, person, index);
     }
   }
 
-  /** All that is pending, which then is no more. */
-  take(): NamedOpenByline[] {
-    const taken = [...this.#pending];
-    this.#pending = new Set();
+  /** All that is pending for a rule, which then is no more. */
+  take(rule: NameRule): readonly NamedOpenByline[] {
+    const taken = [...(this.#pending.get(rule) ?? [])];
+    this.#pending.set(rule, new Set());
     return taken;
   }
 
   /** Tells that somebody was found on a work: of each of these people, something new is known. */
   renew(found: readonly { person: string; index: number }[]): void {
+    const works = new Set<number>();
     for (const { person, index } of found) {
-      const ofWork = this.#byWork.get(index) ?? [];
-      this.#accompany(person, ofWork);
-      for (const one of ofWork) this.#pending.add(one);
+      works.add(index);
+      if (this.#byWork.has(index)) addTo(this.#worksOf, person, index);
     }
+    const lists = new Set<readonly Candidate[]>();
     for (const person of new Set(found.map((one) => one.person))) {
-      for (const known of [this.#byCandidate, this.#byCompany])
-        for (const one of known.get(person) ?? []) this.#pending.add(one);
+      for (const index of this.#worksOf.get(person) ?? []) works.add(index);
+      for (const candidates of this.#candidatesWith.get(person) ?? []) lists.add(candidates);
     }
-  }
-
-  #accompany(person: string | undefined, ofWork: readonly NamedOpenByline[]): void {
-    if (person === undefined) return;
-    for (const one of ofWork) addTo(this.#byCompany, person, one);
+    for (const pending of this.#pending.values()) {
+      for (const index of works) for (const one of this.#byWork.get(index) ?? []) pending.add(one);
+      for (const candidates of lists)
+        for (const one of this.#byCandidates.get(candidates) ?? []) pending.add(one);
+    }
   }
 }

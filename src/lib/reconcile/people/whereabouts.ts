@@ -1,5 +1,7 @@
+import { getOrMake } from '../multimap.ts';
 import type { ReconciledByline } from '../publications/index.ts';
-import { bylineToSpelling, type Candidate } from './name-index.ts';
+import { BySpelling } from './by-spelling.ts';
+import type { Candidate } from './name-index.ts';
 import type { NamedOpenByline } from './name-rule.ts';
 import {
   toOverlap,
@@ -17,12 +19,15 @@ export interface Presence {
   overlap: Exclude<Overlap, 'none'>;
 }
 
+/** Who was at an institution, by the year. */
+type PresentAt = Map<string, Map<number | undefined, readonly Presence[]>>;
+
 /** Where people were: by their records, and by works that are theirs for a stronger reason than name and place. */
 export class Whereabouts {
   readonly #context: PlaceContext;
   readonly #seen = new Map<string, Map<string, Position>>();
   readonly #positions = new Map<string, Positions>();
-  readonly #present = new Map<string, readonly Presence[]>();
+  #present = new BySpelling<PresentAt>();
 
   constructor(context: PlaceContext) {
     this.#context = context;
@@ -35,10 +40,11 @@ export class Whereabouts {
       if (institution === undefined || year === undefined) continue;
       const seen = this.#seen.get(person) ?? new Map<string, Position>();
       const { from = year, to = year } = seen.get(institution) ?? {};
+      if (seen.has(institution) && from <= year && year <= to) continue;
       seen.set(institution, { from: Math.min(from, year), to: Math.max(to, year) });
       this.#seen.set(person, seen);
       this.#positions.delete(person);
-      this.#present.clear();
+      this.#present = new BySpelling();
     }
   }
 
@@ -53,15 +59,13 @@ export class Whereabouts {
 
   /** The candidates who may have been there; looked up once for a name, an institution and a year. */
   presentAt(institution: string, { byline, work, candidates }: NamedOpenByline): readonly Presence[] {
-    const key = [institution, work.year, bylineToSpelling(byline)].join('\n');
-    let present = this.#present.get(key);
-    if (present === undefined) {
-      present = candidates.flatMap((candidate): Presence[] => {
+    const ofName = this.#present.get(byline, (): PresentAt => new Map());
+    const inYears = getOrMake(ofName, institution, () => new Map());
+    return getOrMake(inYears, work.year, () =>
+      candidates.flatMap((candidate): Presence[] => {
         const overlap = toOverlap(this.of(candidate.person), institution, work.year);
         return overlap === 'none' ? [] : [{ candidate, overlap }];
-      });
-      this.#present.set(key, present);
-    }
-    return present;
+      }),
+    );
   }
 }
