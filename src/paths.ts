@@ -12,6 +12,9 @@ export function languageFolder(tag: string, languages: readonly string[]): strin
 /** Atom or JSON Feed. */
 export type FeedFormat = 'xml' | 'json';
 
+/** What has a file of references in each format: a work, or a list of works. */
+export type CitedKind = 'publications' | 'researchers' | 'units' | 'topics' | 'years' | 'citations';
+
 /** Slugs that people, units, topics and pages may never be given, because routes stand there. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'page',
@@ -21,6 +24,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'about',
   'researchers',
   'publications',
+  'citations',
+  'cite',
   'years',
   'units',
   'topics',
@@ -59,11 +64,23 @@ export function sitePaths(place: SitePlace, folder = '') {
     /** The index by which a list of works is filtered that stands on several pages. */
     researcherWorks: (slug: string) => file(`researchers/${slug}/works.json`),
     /** The people who left. */
-    former: () => at('researchers/former/'),
+    former: (page = 1) => at(`researchers/former/${pageSuffix(page)}`),
     coauthors: (slug: string, page = 1) => at(`researchers/${slug}/coauthors/${pageSuffix(page)}`),
     publications: (page = 1) => at(`publications/${pageSuffix(page)}`),
     publication: (slug: string) => at(`publications/${slug}/`),
-    publicationBibtex: (slug: string) => file(`publications/${slug}.bib`),
+    /**
+     * References in a format, by the extension of its files.
+     * @param part from 2 where a list is too long for one file
+     */
+    citationFile: (kind: CitedKind, slug: string, extension: string, part = 1) =>
+      file(`${kind}/${slug}${part === 1 ? '' : `/part-${part}`}.${extension}`),
+    /** Where the works of a list are taken away, in every format and style. */
+    cite: (kind: Exclude<CitedKind, 'publications' | 'citations'>, slug: string) =>
+      at(`${kind}/${slug}/cite/`),
+    /** The place on the page of a work where it is taken away. */
+    citePublication: (slug: string) => at(`publications/${slug}/#cite`),
+    /** Where all works of the institution are taken away. */
+    citations: () => at('citations/'),
     years: () => at('years/'),
     year: (year: number | string, page = 1) => at(`years/${year}/${pageSuffix(page)}`),
     units: () => at('units/'),
@@ -85,6 +102,8 @@ export function sitePaths(place: SitePlace, folder = '') {
     correct: () => at('correct/'),
     correctionTemplate: (action: string) => file(`correct/${action}.json`),
     data: () => at('about/data/'),
+    /** What each number and label means. */
+    definitions: () => at('about/data/definitions/'),
     /** The curator's page, which only a build with `--curate` has. */
     curate: () => file('about/data/curate/'),
     page: (slug: string) => at(`${slug}/`),

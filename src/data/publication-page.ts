@@ -1,5 +1,5 @@
-import { publicationToBibtex } from '../lib/format/bibtex/publication-to-bibtex.ts';
 import { publicationToJsonLd } from '../lib/format/json-ld/publication-to-json-ld.ts';
+import { offerOfWork } from './citations.ts';
 import { findOrganisation } from './organisations.ts';
 import { publicationEntry, readPublication } from './publications.ts';
 import { paths, siteFacts } from './site.ts';
@@ -13,7 +13,7 @@ export function readPublicationPage(id: string) {
     corrections: siteFacts().settings.corrections,
     /** Works with the same authors and topics, nearest first. */
     related: (publication.related ?? []).map(publicationEntry),
-    bibtex: publicationToBibtex(publication),
+    offer: offerOfWork(publication),
     organisations: [...organisations].map(findOrganisation).filter((found) => found !== undefined),
     jsonLd: publicationToJsonLd(publication, paths.absolute(paths.publication(publication.slug)), (slug) =>
       paths.absolute(paths.researcher(slug)),

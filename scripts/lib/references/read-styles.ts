@@ -17,7 +17,7 @@ const stylesFolder = 'styles';
 export function readStyles(
   effects: Effects,
   contentDir: string,
-  { citations, languages }: Pick<SiteSettings, 'citations' | 'languages'>,
+  { citations, languages }: { citations: Pick<SiteSettings['citations'], 'styles'>; languages: string[] },
 ): { styles: ReferenceStyle[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const own = listOwnStyles(effects, contentDir);

@@ -116,7 +116,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
         units: [],
         contact: {},
         corrections: { file: false },
-        citations: { styles: ['apa'] },
+        citations: { styles: ['apa'], files: 'auto' },
         search: { abstracts: 'auto' },
       },
       asOf: '2026-01-31',

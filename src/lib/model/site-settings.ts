@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDateSchema } from './dated.ts';
+import { hosts } from './host.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { localTextSchema } from './local-text.ts';
 import { logoSchema, themeSchema } from './theme.ts';
@@ -103,8 +104,16 @@ export const siteSettingsSchema = z.strictObject({
       styles: z
         .array(z.string().regex(/^[\w-]+$/, 'the name of a citation style such as apa'))
         .default(['apa']),
+      /**
+       * Of what there are files in every format: of works and lists, of lists alone, or of nothing, where the host
+       * allows few files; what has no file is written on its page. `auto` makes those of works while there are at most
+       * 5,000 works.
+       */
+      files: z.enum(['auto', 'all', 'lists', 'none']).default('auto'),
     })
-    .default({ styles: ['apa'] }),
+    .default({ styles: ['apa'], files: 'auto' }),
+  /** Where the site is published: the build warns when there are more or larger files than that host takes. */
+  host: z.enum(hosts).optional(),
   /** `auto` indexes abstracts on publication pages while there are at most 20,000 works. */
   search: z
     .strictObject({ abstracts: z.enum(['auto', 'always', 'never']).default('auto') })
@@ -119,8 +128,10 @@ export const siteSettingsSchema = z.strictObject({
       depth: z.number().int().min(10).max(1000).default(200),
       /** The share of their works that people and units may lose between two published builds. */
       lostWorks: z.number().min(0).max(1).default(0.3),
+      /** The largest picture of `content/media` that is read, in mebibytes. */
+      pictureMegabytes: z.number().positive().default(20),
     })
-    .default({ recordMegabytes: 64, expansion: 200, depth: 200, lostWorks: 0.3 }),
+    .default({ recordMegabytes: 64, expansion: 200, depth: 200, lostWorks: 0.3, pictureMegabytes: 20 }),
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

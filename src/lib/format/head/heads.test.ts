@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import { worksToOffer } from '../citations/offer.ts';
 import { article } from '../citations/testing/works.ts';
 import { languageOf } from '../languages/language.ts';
 import { publicationToHead } from './publication-head.ts';
 import { contentSecurityPolicy, siteHead } from './site-head.ts';
 
-const paths = {
-  publication: (slug: string) => `/publications/${slug}/`,
-  publicationBibtex: (slug: string) => `/publications/${slug}.bib`,
-};
+const paths = { publication: (slug: string) => `/publications/${slug}/` };
+
+const offer = worksToOffer([article], {
+  name: article.slug,
+  styles: [],
+  filesOf: (extension) => [`/publications/${article.slug}.${extension}`],
+});
 
 test('the policy allows nothing from another host, and nothing inline', () => {
   expect(contentSecurityPolicy).not.toMatch(/https?:|\*|unsafe-inline|'unsafe-eval'/);
@@ -15,12 +19,15 @@ test('the policy allows nothing from another host, and nothing inline', () => {
 });
 
 test('a reference manager finds a work in the tags of its page', () => {
-  const { head, path, description } = publicationToHead(article, paths, languageOf('en'));
+  const { head, path, description } = publicationToHead(article, offer, paths, languageOf('en'));
   expect(path).toBe('/publications/dna-and-water/');
   expect(description).toBe('About 50% of 3 < 4 wells_1.');
   expect(head.map(({ attributes }) => Object.values(attributes).join(' '))).toMatchInlineSnapshot(`
     [
       "describedby /publications/dna-and-water.bib application/x-bibtex",
+      "describedby /publications/dna-and-water.ris application/x-research-info-systems",
+      "describedby /publications/dna-and-water.json application/vnd.citationstyles.csl+json",
+      "describedby /publications/dna-and-water.csv text/csv",
       "cite-as https://doi.org/10.5555/(sici)1_2%3C3::aid%3E3.0.co;2-2",
       "citation_title DNA & water: below H2O saturation",
       "citation_author van der Berg, Jan, Jr.",
@@ -38,6 +45,8 @@ test('a reference manager finds a work in the tags of its page', () => {
       "citation_doi 10.5555/(sici)1_2<3::aid>3.0.co;2-2",
       "citation_arxiv_id 2601.01234",
       "citation_language en",
+      "citation_abstract About 50% of
+    3 < 4 wells_1.",
       "citation_keywords Recharge",
       "citation_keywords Rivers, Lakes, and Rain",
     ]

@@ -6,13 +6,11 @@ import { metaTag, type HeadTag } from './head-tag.ts';
 
 type Value = string | undefined | readonly string[];
 
-/** Reference managers and Google Scholar read so many authors; the BibTeX file has them all. */
-const mostAuthors = 200;
-
 /** What each tag of the Highwire convention says (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). */
 const tags: readonly [name: string, value: (work: Publication) => Value][] = [
   ['citation_title', ({ title }) => title.text],
-  ['citation_author', ({ authorships }) => authorships.slice(0, mostAuthors).map(bylineToCitationAuthor)],
+  ['citation_author', ({ authorships }) => authorships.map(bylineToCitationAuthor)],
+  ['citation_editor', ({ editors }) => editors.map(bylineToCitationAuthor)],
   ['citation_publication_date', (work) => publicationToCitationDate(work)?.replaceAll('-', '/')],
   ['citation_journal_title', venueUnless('conference-paper', 'chapter', 'thesis', 'report')],
   ['citation_conference_title', venueOf('conference-paper')],
@@ -30,6 +28,7 @@ const tags: readonly [name: string, value: (work: Publication) => Value][] = [
   ['citation_arxiv_id', identifiersOf('arxiv')],
   ['citation_pmid', identifiersOf('pmid')],
   ['citation_language', ({ language }) => language],
+  ['citation_abstract', ({ abstract }) => abstract?.text],
   ['citation_keywords', ({ topics }) => topics.map(({ name }) => name)],
 ];
 

@@ -1,4 +1,5 @@
 import type { Publication } from '../../model/publication.ts';
+import type { CitationOffer } from '../citations/offer.ts';
 import type { Language } from '../languages/language.ts';
 import { bylineToShortName } from '../words/byline-to-short-name.ts';
 import { identifierToUrl } from '../words/identifier-to-url.ts';
@@ -9,12 +10,12 @@ import { publicationToHighwire } from './highwire.ts';
 
 interface PathsOfPublication {
   publication: (slug: string) => string;
-  publicationBibtex: (slug: string) => string;
 }
 
 /** What the layout needs to know of a publication. */
 export function publicationToHead(
   work: Publication,
+  { formats }: Pick<CitationOffer, 'formats'>,
   paths: PathsOfPublication,
   language: Language,
 ): { title: string; description: string; path: string; type: string; head: HeadTag[] } {
@@ -23,17 +24,19 @@ export function publicationToHead(
     description: toDescription(work, language),
     path: paths.publication(work.slug),
     type: 'article',
-    head: [...signposting(work, paths), ...publicationToHighwire(work)],
+    head: [...signposting(work, formats), ...publicationToHighwire(work)],
   };
 }
 
 /** Where a machine goes on from here (https://signposting.org/FAIR/). */
-function signposting(work: Publication, paths: PathsOfPublication): HeadTag[] {
+function signposting(work: Publication, formats: CitationOffer['formats']): HeadTag[] {
   const citeAs = ['doi', 'arxiv'].map((wanted) => work.identifiers.find(({ scheme }) => scheme === wanted));
   const address = citeAs.flatMap((identifier) => (identifier ? [identifierToUrl(identifier)] : []))[0];
   const licence = work.licence && licenceToUrl(work.licence);
   return [
-    linkTag('describedby', paths.publicationBibtex(work.slug), { type: 'application/x-bibtex' }),
+    ...formats.flatMap(({ files, mediaType }) =>
+      files.map((file) => linkTag('describedby', file, { type: mediaType })),
+    ),
     ...(address === undefined ? [] : [linkTag('cite-as', address)]),
     ...(licence ? [linkTag('license', licence)] : []),
   ];

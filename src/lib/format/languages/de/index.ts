@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import type { Formats } from '../formats.ts';
+import { citeWords } from './cite.ts';
 import { correctWords } from './correct.ts';
 import { curateWords } from './curate.ts';
 import { dataWords } from './data.ts';
@@ -16,6 +17,7 @@ import { siteWords } from './site.ts';
 
 /** Every text of the interface in German, with the formal "Sie". */
 export const germanWords = (formats: Formats): Words => ({
+  cite: citeWords(formats),
   correct: correctWords(formats),
   curate: curateWords(formats),
   data: dataWords(formats),

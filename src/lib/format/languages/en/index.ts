@@ -1,4 +1,5 @@
 import type { Formats } from '../formats.ts';
+import { citeWords } from './cite.ts';
 import { correctWords } from './correct.ts';
 import { curateWords } from './curate.ts';
 import { dataWords } from './data.ts';
@@ -15,6 +16,7 @@ import { siteWords } from './site.ts';
 
 /** Every text of the interface, by area. English is complete; the other dictionaries have its type. */
 export const englishWords = (formats: Formats) => ({
+  cite: citeWords(formats),
   correct: correctWords(formats),
   curate: curateWords(formats),
   data: dataWords(formats),

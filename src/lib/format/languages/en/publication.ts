@@ -52,7 +52,13 @@ export const publicationWords = ({ number, count, plural }: Formats) => ({
     `${number(missing)} more ${plural(missing, { one: 'author is', other: 'authors are' })} not named in the sources.`,
   noMoreAuthors: 'The sources name no more of the authors.',
   aboutThisWork: 'About this work',
-  showEntry: 'Show the entry',
+  related: 'Related works',
+  relatedMeans: 'By the same people, on the same topics.',
+  funding: 'Funding',
+  /** The number of a grant. */
+  award: (award: string) => `grant ${award}`,
+  /** Of authors who are folded away. */
+  amongThem: 'Also of this institution:',
   versions: 'Versions',
   appearedIn: 'Appeared in',
   edition: (edition: string) => `Edition: ${edition}`,

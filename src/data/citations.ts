@@ -1,0 +1,179 @@
+import { citationWriters, type CitationWriter, worksToCitationFile } from '../lib/format/citations/index.ts';
+import { citationFilesOf, type CitationOffer, worksToOffer } from '../lib/format/citations/offer.ts';
+import type { Language } from '../lib/format/languages/language.ts';
+import type { Publication } from '../lib/model/publication.ts';
+import type { CitedKind } from '../paths.ts';
+import { worksToParts } from '../lib/format/citations/parts.ts';
+import { publicationEntries, publicationEntry, readPublication, readPublications } from './publications.ts';
+import { readResearcher, researcherEntries } from './researchers.ts';
+import { paths, siteFacts } from './site.ts';
+import { allTopics } from './topics.ts';
+import { allUnits, unitIn } from './units.ts';
+import { allYears, yearToSlug } from './years.ts';
+
+/** A list of works that is taken away as a whole. */
+export interface CitedList {
+  kind: Exclude<CitedKind, 'publications'>;
+  slug: string;
+  name: (language: Language) => string;
+  works: () => readonly string[];
+  /** How many works there are. */
+  length: number;
+}
+
+const { settings, counts, citationStyles: styles = [] } = siteFacts();
+const made = citationFilesOf(settings.citations, counts.publications);
+
+const lists: Readonly<Record<CitedList['kind'], () => CitedList[]>> = {
+  researchers: () =>
+    researcherEntries().map(({ id, slug, name, works }) => ({
+      kind: 'researchers',
+      slug,
+      name: () => name,
+      works: () => readResearcher(id).works,
+      length: works,
+    })),
+  units: () =>
+    allUnits().map((unit) => ({
+      kind: 'units',
+      slug: unit.slug,
+      name: (language) => unitIn(unit, language).name,
+      ...worksOf(unit.works),
+    })),
+  topics: () =>
+    allTopics().map(({ slug, name, works }) => ({
+      kind: 'topics',
+      slug,
+      name: () => name,
+      ...worksOf(works),
+    })),
+  years: () =>
+    allYears().map(({ year, works }) => ({
+      kind: 'years',
+      slug: yearToSlug(year),
+      name: ({ words }) => (year === undefined ? words.directory.undated : words.directory.worksOfYear(year)),
+      ...worksOf(works.map(({ id }) => id)),
+    })),
+  citations: () => [
+    {
+      kind: 'citations',
+      slug: 'all',
+      name: ({ words }) => words.cite.all(counts.publications),
+      ...worksOf(publicationEntries().map(({ id }) => id)),
+    },
+  ],
+};
+
+/** Every list of a kind that has works. */
+export function citedLists(kind: CitedList['kind']): CitedList[] {
+  return lists[kind]().filter(({ length }) => length > 0);
+}
+
+/** The file of every work in every format. */
+export function workFileRoutes() {
+  if (!made.works) return [];
+  return publicationEntries().flatMap(({ id, slug }) =>
+    citationWriters.map((writer) => ({
+      params: { slug, format: writer.extension },
+      props: { writer, works: () => [id] },
+    })),
+  );
+}
+
+/** The files of every list of a kind in every format, in parts where one would be too large. */
+export function listFileRoutes(kind: CitedList['kind']) {
+  if (!made.lists) return [];
+  return citedLists(kind).flatMap((list) =>
+    partsOf(list).flatMap((works, index) =>
+      citationWriters.map((writer) => ({
+        params: {
+          list: index === 0 ? list.slug : `${list.slug}/part-${index + 1}`,
+          format: writer.extension,
+        },
+        props: { writer, works },
+      })),
+    ),
+  );
+}
+
+/** The page of every list of a kind, by the name of the route's parameter. */
+export function listPageRoutes(kind: Exclude<CitedList['kind'], 'citations'>, parameter: string) {
+  return citedLists(kind).map((list) => ({ params: { [parameter]: list.slug }, props: { list } }));
+}
+
+/** The files of the whole institution, of its units and of its years; none where the site makes no such files. */
+export function allCitations(language: Language) {
+  const kinds = made.lists ? (['citations', 'units', 'years'] as const) : [];
+  return kinds.map((kind) => ({
+    kind,
+    lists: citedLists(kind).map((list) => ({
+      name: list.name(language),
+      works: list.length,
+      formats: filesOfList(list),
+    })),
+  }));
+}
+
+/** A file, written; its works are read when it is. */
+export function writeCitationFile({
+  writer,
+  works,
+}: {
+  writer: CitationWriter;
+  works: () => readonly string[];
+}) {
+  const writeKnown = { ...writer, write: (work: Publication) => writeOnce(writer, work) };
+  return new Response(worksToCitationFile(writeKnown, works().map(readPublication)), {
+    headers: { 'Content-Type': `${writer.mediaType}; charset=utf-8` },
+  });
+}
+
+/** What can be taken away of a work. */
+export function offerOfWork(work: Publication): CitationOffer {
+  const filesOf = (extension: string) =>
+    made.works ? [paths.citationFile('publications', work.slug, extension)] : [];
+  return worksToOffer([work], { name: work.slug, styles, filesOf, write: writeOnce });
+}
+
+/** What can be taken away of a list. */
+export function offerOfList(list: CitedList): CitationOffer {
+  const files = new Map(filesOfList(list).map((format) => [format.extension, format.files]));
+  return worksToOffer(readPublications(list.works()), {
+    name: list.slug,
+    styles,
+    filesOf: (extension) => (made.lists ? (files.get(extension) ?? []) : []),
+    write: writeOnce,
+  });
+}
+
+function filesOfList(list: CitedList): { label: string; extension: string; files: string[] }[] {
+  const parts = partsOf(list).map((_, index) => index + 1);
+  return citationWriters.map(({ label, extension }) => ({
+    label,
+    extension,
+    files: parts.map((part) => paths.citationFile(list.kind, list.slug, extension, part)),
+  }));
+}
+
+const written = new Map<CitationWriter, WeakMap<Publication, string>>(
+  citationWriters.map((writer) => [writer, new WeakMap()]),
+);
+
+/** A work stands in a dozen files, and is written once for all of them while its record is kept. */
+function writeOnce(writer: CitationWriter, work: Publication): string {
+  const known = written.get(writer);
+  const text = known?.get(work) ?? writer.write(work);
+  known?.set(work, text);
+  return text;
+}
+
+function worksOf(ids: readonly string[]): Pick<CitedList, 'works' | 'length'> {
+  return { works: () => ids, length: ids.length };
+}
+
+/** Short lists fit, however long their records are, and the records of most people need not be read for that. */
+function partsOf({ works, length }: CitedList): (() => readonly string[])[] {
+  if (length <= 50) return [works];
+  const parts = worksToParts(works(), (id) => publicationEntry(id).length);
+  return parts.map((part) => () => part);
+}

@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { listFileRoutes, writeCitationFile } from '../../data/citations.ts';
+
+export const getStaticPaths = () => listFileRoutes('years');
+
+/** All works of a year as a file of references. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  writeCitationFile(props);
