@@ -148,6 +148,8 @@ describe('a name in parts', () => {
     expect(textToByline('Ma, Jun')).toMatchObject({ family: 'Ma', given: 'Jun' });
     expect(textToByline('Ba, Nour')).toMatchObject({ family: 'Ba', given: 'Nour' });
     expect(textToByline('Vale, MA')).toMatchObject({ family: 'Vale', given: 'MA' });
+    expect(textToByline('Qiu, Ma')).toMatchObject({ family: 'Qiu', given: 'Ma' });
+    expect(textToByline('Rahimi, Md')).toMatchObject({ family: 'Rahimi', given: 'Md' });
     expect(textToByline('Vale, M.D.')).toMatchObject({ family: 'Vale', given: 'M.D.' });
     expect(textToByline('Rosa Vale, MD')).toMatchObject({ family: 'Vale', given: 'Rosa' });
     expect(textToByline('Vale, PhD')?.given).toBeUndefined();

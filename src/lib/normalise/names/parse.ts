@@ -58,11 +58,12 @@ export function separateParticle(parts: NameParts): NameParts {
   };
 }
 
-/** "Vale, MA" and "Vale, M.D." are a family name and initials; what follows "Rosa Vale" is a degree. */
+/** "Vale, MA", "Vale, M.D." and "Qiu, Ma" are a family and a given name; what follows "Rosa Vale" is a degree. */
 function withoutDegrees(first: string, after: readonly string[]): string[] {
   const [next] = after;
-  const initials = after.length === 1 && next !== undefined && /^(?:\p{Lu}\.?\s?){2,3}$/u.test(next);
-  if (initials && !/\s/.test(first)) return [next];
+  const isGiven =
+    after.length === 1 && next !== undefined && /^(?:(?:\p{Lu}\.?\s?){2,3}|\p{Lu}\p{Ll})$/u.test(next);
+  if (isGiven && !/\s/.test(first)) return [next];
   return after.filter((part) => !isDegree(part));
 }
 
