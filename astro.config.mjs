@@ -40,7 +40,7 @@ export default defineConfig({
   ],
   vite: {
     // A module inlined into a page would need a hash in the policy.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
     server: {
       fs: { allow: ['.', PEERFOLIO_CONTENT ?? '.', PEERFOLIO_GENERATED ?? '.'] },
       // Rendered sites stand there, thousands of files that no page is made from.

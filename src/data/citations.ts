@@ -2,11 +2,11 @@ import { citationWriters, type CitationWriter, worksToCitationFile } from '../li
 import { citationFilesOf, type CitationOffer, worksToOffer } from '../lib/format/citations/offer.ts';
 import type { Language } from '../lib/format/languages/language.ts';
 import type { Publication } from '../lib/model/publication.ts';
-import type { CitedKind } from '../paths.ts';
+import type { CitedKind, SitePaths } from '../paths.ts';
 import { worksToParts } from '../lib/format/citations/parts.ts';
 import { publicationEntries, publicationEntry, readPublication, readPublications } from './publications.ts';
 import { readResearcher, researcherEntries } from './researchers.ts';
-import { paths, siteFacts } from './site.ts';
+import { paths, pathsIn, siteFacts } from './site.ts';
 import { allTopics } from './topics.ts';
 import { allUnits, unitIn } from './units.ts';
 import { allYears, yearToSlug } from './years.ts';
@@ -108,6 +108,7 @@ export function allCitations(language: Language) {
     kind,
     lists: citedLists(kind).map((list) => ({
       name: list.name(language),
+      href: pageOf(list, pathsIn(language)),
       works: list.length,
       formats: filesOfList(list),
     })),
@@ -144,6 +145,10 @@ export function offerOfList(list: CitedList): CitationOffer {
     filesOf: (extension) => (made.lists ? (files.get(extension) ?? []) : []),
     write: writeOnce,
   });
+}
+
+function pageOf({ kind, slug }: CitedList, at: SitePaths): string | undefined {
+  return kind === 'units' ? at.unit(slug) : kind === 'years' ? at.year(slug) : undefined;
 }
 
 function filesOfList(list: CitedList): { label: string; extension: string; files: string[] }[] {

@@ -7,7 +7,6 @@ export const citeWords = ({ number, count }: Formats): Words['cite'] => ({
   citeList: (name) => `Zitieren: ${name}`,
   description: (works, name) =>
     `${count(works, { one: 'Veröffentlichung', other: 'Veröffentlichungen' })} als Literaturangaben und als Dateien für die Literaturverwaltung: ${name}.`,
-  back: (name) => `Zurück zu ${name}`,
   formats: 'Dateien für die Literaturverwaltung',
   copy: 'Kopieren',
   copied: 'Kopiert.',

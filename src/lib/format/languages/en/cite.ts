@@ -9,7 +9,6 @@ export const citeWords = ({ number, count }: Formats) => ({
   citeList: (name: string) => `Cite: ${name}`,
   description: (works: number, name: string) =>
     `${count(works, { one: 'work', other: 'works' })} as references and as files for reference managers: ${name}.`,
-  back: (name: string) => `Back to ${name}`,
   formats: 'Files for reference managers',
   copy: 'Copy',
   copied: 'Copied.',
