@@ -37,6 +37,7 @@ export const importTable = [
     zone: 'reconcile',
     files: /^src\/lib\/reconcile\//,
     zones: ['model', 'diagnostics', 'normalise'],
+    packages: ['an-array-of-english-words'],
     advice: 'reconcile sees records, never files or formats: parsing belongs to src/lib/importers',
   },
   {

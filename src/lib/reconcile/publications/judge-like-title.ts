@@ -14,11 +14,25 @@ const wordsOfLongTitle = 4;
  * @param fewestShared how many authors both name
  */
 export function judgeLikeTitle(a: WorkEntry, b: WorkEntry, fewestShared = 2): Verdict {
-  if (a.kind !== b.kind || a.preprint !== b.preprint || a.year === undefined || a.year !== b.year)
-    return undefined;
-  if (firstPagesDiffer(a, b) || placeConflict(a, b) !== undefined) return undefined;
+  if (a.year !== b.year || !placesSuit(a, b)) return undefined;
   if (countSharedAuthors(a, b) >= fewestShared) return authorsOverlapByHalf(a, b) ? true : undefined;
   if (!authorsAreEqual(a, b)) return undefined;
   const isLong = Math.min(formsToWords(a.title).length, formsToWords(b.title).length) >= wordsOfLongTitle;
-  return isLong || compareVenues(a.record.venue, b.record.venue) === 'same' ? true : undefined;
+  return isLong || isOneVenue(a, b) ? true : undefined;
+}
+
+/** Whether two records are of one kind, and of one year, or of one venue and the next year; and nothing else differs. */
+export function sharesKindAndPlace(a: WorkEntry, b: WorkEntry): boolean {
+  if (!placesSuit(a, b)) return false;
+  return a.year === b.year || (Math.abs((a.year ?? 0) - (b.year ?? 0)) === 1 && isOneVenue(a, b));
+}
+
+function placesSuit(a: WorkEntry, b: WorkEntry): boolean {
+  if (a.kind !== b.kind || a.preprint !== b.preprint || a.year === undefined || b.year === undefined)
+    return false;
+  return !firstPagesDiffer(a, b) && placeConflict(a, b) === undefined;
+}
+
+function isOneVenue(a: WorkEntry, b: WorkEntry): boolean {
+  return compareVenues(a.record.venue, b.record.venue) === 'same';
 }

@@ -1,6 +1,7 @@
 import { authorsOverlapByHalf, givenNamesAgree, oneListHasTheOther } from './author-likeness.ts';
+import { authorsMayBeSame } from './authors-match.ts';
 import { describeAuthors } from './describe-authors.ts';
-import { firstPagesDiffer, placeConflict, samePlace } from './place-likeness.ts';
+import { firstPagesDiffer, placeConflict, samePlace, volumesDiffer } from './place-likeness.ts';
 import type { Verdict } from './titled-pairs.ts';
 import { compareVenues } from './venue-likeness.ts';
 import type { WorkEntry } from './work-entry.ts';
@@ -12,7 +13,7 @@ const nearYears = 4;
 /**
  * Whether two records whose titles agree, and at least one author, are one work: of one kind, by the same authors by
  * half (or one list has no other authors than the longer one), in years and places that agree. A preprint and its
- * article have places of their own. Of a title that stands on several works the very place must be the same.
+ * article have places of their own. Other given names of one initial are a doubt. Of a title that stands on several works the very place must be the same.
  */
 export function judgeTitled(recurring: ReadonlySet<string>): (a: WorkEntry, b: WorkEntry) => Verdict {
   return (a, b) => {
@@ -25,9 +26,17 @@ export function judgeTitled(recurring: ReadonlySet<string>): (a: WorkEntry, b: W
       const isNear = !alike || Math.abs(a.year - b.year) <= nearYears;
       return isNear ? `year (${[a.year, b.year].sort((x, y) => x - y).join(', ')})` : undefined;
     }
-    if (!givenNamesAgree(a, b) && !isOneVenue(a, b)) return describeAuthors(a, b);
-    return alike ? (placeConflict(a, b) ?? true) : true;
+    const conflict = alike ? placeConflict(a, b) : undefined;
+    if (conflict !== undefined) return conflict;
+    if (givenNamesAgree(a, b)) return true;
+    if (isOneVenue(a, b) || (alike && areNamesakes(a, b))) return { doubt: describeAuthors(a, b) };
+    return describeAuthors(a, b);
   };
+}
+
+/** Whether the authors are the same by surname and initial, and nothing else shows two works. */
+function areNamesakes(a: WorkEntry, b: WorkEntry): boolean {
+  return a.year === b.year && authorsMayBeSame(a, b) && !firstPagesDiffer(a, b) && !volumesDiffer(a, b);
 }
 
 function isOneIssue(a: WorkEntry, b: WorkEntry): boolean {

@@ -39,6 +39,11 @@ describe('two forms of a word', () => {
     ['challenge', 'challenges'],
     ['modeling', 'modelling'],
     ['parallelise', 'parallelize'],
+    ['tumours', 'tumors'],
+    ['centre', 'center'],
+    ['oestrogen', 'estrogen'],
+    ['catalogue', 'catalogs'],
+    ['defence', 'defense'],
     ['base', 'based'],
   ])('are spellings of one: %s, %s', (a, b) => {
     expect([isSpellingOf(a, b), isSpellingOf(b, a)]).toEqual([true, true]);
@@ -48,6 +53,8 @@ describe('two forms of a word', () => {
     ['technology', 'techonlogy'],
     ['bandwidth', 'bandwith'],
     ['insulin', 'inulin'],
+    ['renin', 'rennin'],
+    ['scouring', 'scoring'],
     ['causal', 'casual'],
   ])('may be a slip of the pen and are no spellings of one: %s, %s', (a, b) => {
     expect([isSpellingOf(a, b), isSlipOf(a, b), isSlipOf(b, a)]).toEqual([false, true, true]);
@@ -63,6 +70,7 @@ describe('two forms of a word', () => {
     ['sql2', 'sql3'],
     ['mice', 'men'],
     ['jobs', 'joins'],
+    ['advice', 'advise'],
   ])('are two words: %s, %s', (a, b) => {
     expect([isSpellingOf(a, b), isSpellingOf(b, a), isSlipOf(a, b), isSlipOf(b, a)]).toEqual([
       false,

@@ -9,6 +9,8 @@ export interface Candidate {
   values: readonly string[];
   /** What they differ in, where that keeps them apart although the rule holds otherwise: a near miss. */
   conflict?: string;
+  /** What a human should look at when the rule joins them. */
+  doubt?: string;
 }
 
 /** A reason to take two records for one work. Its name is printed under "Why is this here?". */

@@ -224,6 +224,120 @@ describe('two works that look alike', () => {
       'told',
     ],
     [
+      'methane and methene, an alkane and an alkene',
+      companions('Release of methane from slow river beds', 'Release of methene from slow river beds'),
+      'told',
+    ],
+    [
+      'pentene and pentyne, of which the dictionary has one',
+      companions('Release of pentene from slow river beds', 'Release of pentyne from slow river beds'),
+      'told',
+    ],
+    [
+      'hexanol and hexanal, of which the dictionary has one',
+      companions('Release of hexanol from slow river beds', 'Release of hexanal from slow river beds'),
+      'told',
+    ],
+    [
+      'alginate and alginase, a salt and an enzyme',
+      companions('Alginate of brown weeds in river mouths', 'Alginase of brown weeds in river mouths'),
+      'told',
+    ],
+    [
+      'sulfide and sulfite',
+      companions('Traces of sulfide in slow river beds', 'Traces of sulfite in slow river beds'),
+      'told',
+    ],
+    [
+      'renin and rennin',
+      companions('Release of renin in young river eels', 'Release of rennin in young river eels'),
+      'told',
+    ],
+    [
+      'trust and tryst',
+      companions('Models of trust in river communities', 'Models of tryst in river communities'),
+      'told',
+    ],
+    [
+      'preoperative and peroperative',
+      companions('Preoperative care of grey seals in spring', 'Peroperative care of grey seals in spring'),
+      'told',
+    ],
+    [
+      'two invented names',
+      companions('Gengam, a system for river gauges', 'Gengan, a system for river gauges'),
+      'told',
+    ],
+    [
+      'two German words of which English has one',
+      companions('Das Leben der Winter am Rand der Flüsse', 'Das Leben der Winzer am Rand der Flüsse'),
+      'told',
+    ],
+    [
+      'two species of which one is an English word too',
+      companions(
+        'Growth of the trout Salmo major in cold rivers',
+        'Growth of the trout Salmo Majos in cold rivers',
+      ),
+      'told',
+    ],
+    [
+      'a name and a word',
+      companions('Control of Turing machines on river gauges', 'Control of turning machines on river gauges'),
+      'told',
+    ],
+    [
+      'scouring and scoring',
+      companions('Scouring of slow river beds in spring', 'Scoring of slow river beds in spring'),
+    ],
+    [
+      'a typing error in the title, by other authors of one first author',
+      [
+        { title: 'Estimating the recharge of sparse gauges', by: ['Ngozi Adeyemi', 'Dev Kumar', 'Lis Berg'] },
+        {
+          title: 'Estimating the rechrage of sparse gauges',
+          by: ['Ngozi Adeyemi', 'Ana Alvarez', 'Ada Okafor'],
+        },
+      ],
+    ],
+    [
+      'a typing error in the title two years later',
+      [
+        { title: 'Estimating the recharge of sparse gauges', by: ['Ngozi Adeyemi', 'Dev Kumar'] },
+        { title: 'Estimating the rechrage of sparse gauges', by: ['Ngozi Adeyemi', 'Dev Kumar'], year: 2022 },
+      ],
+    ],
+    [
+      'one title and year by single authors of other given names, on other pages',
+      [
+        { by: ['Cass Squire'], venue: journal, volume: '7', pages: '1-9' },
+        { by: ['Case Squire'], venue: journal, volume: '8', pages: '31-40' },
+      ],
+      'told',
+    ],
+    [
+      'one title and year by single authors of other given names, with other DOIs',
+      [
+        { by: ['Cass Squire'], ids: ['doi:10.5555/a'] },
+        { by: ['Case Squire'], ids: ['doi:10.5555/b'] },
+      ],
+      'told',
+    ],
+    [
+      'one title and year by two authors each, whose names begin alike',
+      [{ by: ['Wei Zhang', 'Li Chen'] }, { by: ['Wen Zhang', 'Lin Chen'] }],
+      'told',
+    ],
+    [
+      'one title and year by first authors of other given names, and a further author of whom one list knows nothing',
+      [{ by: ['John Smith', 'Ana Alvarez'] }, { by: ['Jane Smith'] }],
+      'told',
+    ],
+    [
+      'collisions in pp and collisions in pPb',
+      companions('Yields of river mesons in pp', 'Yields of river mesons in pPb'),
+    ],
+    [
       'a paper of a meeting and its longer version in a journal',
       [
         { by: ['Ngozi Adeyemi'], venue: meeting },
@@ -296,6 +410,75 @@ describe('one work that looks like two', () => {
       'British and American spelling',
       companions('Modelling the colour of slow rivers', 'Modeling the colour of slow rivers'),
     ],
+    [
+      'American and British spelling of "-ise"',
+      companions('Optimizing the behavior of river sluices', 'Optimising the behaviour of river sluices'),
+    ],
+    [
+      'American and British spelling of "-re" and "ae"',
+      companions('Hemoglobin of eels in fiber nets of rivers', 'Haemoglobin of eels in fibre nets of rivers'),
+    ],
+    [
+      'a letter left out',
+      companions('An assessment of sparse river gauges', 'An assesment of sparse river gauges'),
+    ],
+    [
+      'letters swapped',
+      companions('Agents and trust in river communities', 'Agents and turst in river communities'),
+    ],
+    [
+      'a letter in place of another',
+      companions('A desktop for the experiment on river eels', 'A desktop for the emperiment on river eels'),
+    ],
+    [
+      'a letter too many',
+      companions(
+        'Notes on outsourcing the care of slow rivers',
+        'Notes on outsourcinga the care of slow rivers',
+      ),
+    ],
+    [
+      'a misspelt ordinal',
+      companions(
+        'The fourth survey of slow rivers in the delta',
+        'The foruth survey of slow rivers in the delta',
+      ),
+    ],
+    [
+      'a letter lost at the end of a word',
+      companions('Dalí: a store for river gauges in memory', 'Dal?: a store for river gauges in memory'),
+    ],
+    [
+      'I for l',
+      companions('The effect of GlOSS on young river eels', 'The effect of GIOSS on young river eels'),
+    ],
+    [
+      'the pages of a reference left at the end',
+      companions('A survey of slow rivers in the delta', 'A survey of slow rivers in the delta pp. 12-19'),
+    ],
+    [
+      'a statement of responsibility',
+      companions(
+        'A survey of slow rivers in the delta',
+        'A survey of slow rivers in the delta / by Ngozi Adeyemi and Rosa De Luca',
+      ),
+    ],
+    [
+      'a typing error in the title and one in a name, with authors in another order',
+      [
+        {
+          title: 'An assessment of sparse river gauges',
+          by: ['Yasuhiko Morita', 'Rosa De Luca', 'Dev Kumar'],
+        },
+        {
+          title: 'An assesment of sparse river gauges',
+          by: ['Dev Kumar', 'Yasukiko Morita', 'Rosa De Luca'],
+        },
+      ],
+    ],
+    ['a letter of a given name mistyped', [{ by: ['Cass Squire'] }, { by: ['Case Squire'] }]],
+    ['a short form of a given name', [{ by: ['Mike Squire'] }, { by: ['Michael Squire'] }]],
+    ['given names of which one lost a letter', [{ by: ['Ren?e J. Squire'] }, { by: ['Reée J. Squire'] }]],
     [
       'an elision set with a space',
       companions('La couleur de l’eau des fleuves lents', 'La couleur de l’ eau des fleuves lents'),

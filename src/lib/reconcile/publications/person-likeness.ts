@@ -1,5 +1,5 @@
 import { foldName } from '../../normalise/names/index.ts';
-import { bylineToFamilyKey, type NamedByline } from '../byline-keys.ts';
+import { bylineToBlockKey, bylineToFamilyKey, type NamedByline } from '../byline-keys.ts';
 import { compareGivenNames, givenToWords, type GivenLikeness } from './given-names.ts';
 import { toLossy } from './lossy-name.ts';
 import { isSlipOf, isSpellingOf } from './spelling.ts';
@@ -20,6 +20,39 @@ export function comparePeople(a: NamedByline, b: NamedByline): PersonLikeness {
   if (hasAllNames(a, b) || hasAllNames(b, a)) return 'same';
   if (surnames === 'spelling') return given === 'equal' ? 'same' : 'namesake';
   return 'other';
+}
+
+/**
+ * Whether two authors of one surname and initial may be one person whose given name sources write otherwise ("Mike",
+ * "Michael"; "Cass", "Case"). Not where further names begin otherwise ("John A.", "John B."), or where both names are
+ * made of syllables as those of romanised Chinese are, of which one letter makes another ("Wei", "Wen").
+ */
+export function givenNamesMayBeOne(a: NamedByline, b: NamedByline): boolean {
+  if (isBody(a) || isBody(b)) return comparePeople(a, b) === 'same';
+  if (
+    bylineToBlockKey(a) !== bylineToBlockKey(b) &&
+    bylineToBlockKey(toLossy(a)) !== bylineToBlockKey(toLossy(b))
+  )
+    return false;
+  const given = compareGiven(a, b);
+  if (given === 'equal' || given === 'compatible') return true;
+  const [mine, theirs] = [a, b].map((byline) => givenToWords(toLossy(byline).given));
+  const furtherDiffer = mine?.some((word, at) => at > 0 && beginOtherwise(word, theirs?.[at])) ?? false;
+  const areSyllables = [a, b].every(({ given: name = '' }) =>
+    syllables.test(foldName(name).replaceAll(' ', '')),
+  );
+  return !furtherDiffer && (!areSyllables || [a, b].some(hasLostLetters));
+}
+
+/** Syllables that begin with a consonant at most and end in a vowel, "n", "ng" or "r". */
+const syllables = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]+(?:ng?|r)?)+$/;
+
+function beginOtherwise(word: string, other: string | undefined): boolean {
+  return other !== undefined && word.charAt(0) !== other.charAt(0);
+}
+
+function hasLostLetters({ display }: NamedByline): boolean {
+  return /[?\uFFFD]/.test(display);
 }
 
 /** Letters that one source lost are lost in the other too when nothing else agrees. */

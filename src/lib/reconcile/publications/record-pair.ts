@@ -28,9 +28,10 @@ export function toNearMiss({ a, b, values }: Candidate, rule: MergeRule, reason:
   };
 }
 
-/** A merge on the ground of titles that are only like each other, or of an identifier against the titles. */
+/** A merge in doubt, on the ground of titles that are only like each other, or of an identifier against the titles. */
 export function toSuspiciousMerge(candidate: Candidate, rule: MergeRule): RecordPair | undefined {
-  const { a, b } = candidate;
+  const { a, b, doubt } = candidate;
+  if (doubt !== undefined) return { ...toNearMiss(candidate, rule, doubt), kind: 'suspicious-merge' };
   if (rule.doubtful !== true && !(rule.name === 'same-identifier' && titlesAreUnlike(a, b))) return undefined;
   const titles = [a, b].map(({ record }) => record.title?.text ?? '');
   return { ...toNearMiss(candidate, rule, `title (${titles.join('; ')})`), kind: 'suspicious-merge' };

@@ -26,6 +26,12 @@ const languageInBrackets =
 const kindInBrackets =
   /[([](?:\p{L}+ ){0,2}(?:abstract|demo|demonstration|keynote|panel|paper|poster|preprint|session|talk|tutorial|version)(?: only)?[)\]]/giu;
 
+/** What is left of a reference of which a title was cut out too late: "pp. 170–185", "pp". Not "collisions in pp". */
+const pagesAfter = /(?<!\b(?:and|for|from|in|of|to|with))[.,]?\s+pp\.?(?:\s*\d+(?:\s*[-–]\s*\d+)?)?\.?\s*$/;
+
+/** A statement of responsibility, as libraries add it: "/ by Ngozi Adeyemi and Rosa De Luca". */
+const authorsAfter = /\s*[:/]\s+by(?:\s+\p{Lu}[\p{L}.'’-]*){2}.*$/su;
+
 /** The kind of a talk before its title. */
 const kindBefore = /^(?:demo|invited talk|keynote|panel|poster|tutorial)\s*:\s*/i;
 
@@ -50,17 +56,24 @@ const subtitleMark = /\s*:\s+|\s+[-–—]+\s+|[–—]|\?\s+(?=\S)|\.\s+(?=\p{L
 
 /** What makes a longer title that of another work, such as its review or its second part. */
 const aboutAnotherWork =
-  /^\W*(?:an? |the )?(?:addend|appendi|author|comment|correct|corrigend|data\b|dataset|discussion|editor|erratum|errata|foreword|introduct|letter|part\b|preface|rejoinder|repl(?:y|ies)|respon|retract|supplement|volume|vol\b|update|chapter|[ivx]+\b|\d+\b)|\b(?:book review|review of|editors?['’]?s? (?:note|foreword|introduction)|guest editor)/i;
+  /^\W*(?:an? |the )?(?:addend|appendi|author|comment|correct|corrigend|data\b|dataset|discussion|editor|erratum|errata|foreword|introduct|letter|part\b(?! of\b)|preface|rejoinder|repl(?:y|ies)|respon|retract|supplement|volume|vol\b|update|chapter|[ivx]+\b|\d+\b)|\b(?:book review|review of|editors?['’]?s? (?:note|foreword|introduction)|guest editor)/i;
 
 /** The words that tell, of a title that was made ready to compare. */
 export function formsToWords({ text }: TitleForms): string[] {
   return text === '' ? [] : text.split(' ');
 }
 
+/** "fourth" for "4th", as it stands in the words of a title. */
+export function ordinalToWord(ordinal: string): string {
+  return [...ordinals].find(([, number]) => number === ordinal)?.[0] ?? ordinal;
+}
+
 export function titleToForms(text: string): TitleForms {
   const title = text
     .replaceAll(languageInBrackets, ' ')
     .replaceAll(kindInBrackets, ' ')
+    .replace(pagesAfter, '')
+    .replace(authorsAfter, '')
     .replace(kindBefore, '')
     .replace(/^\s*\[(.*)\]\W*$/s, '$1')
     .replaceAll(oneLetterWord, '$1')

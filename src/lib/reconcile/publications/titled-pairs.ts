@@ -3,8 +3,11 @@ import { placeRank } from './place-likeness.ts';
 import { titleConflict } from './titles-apart.ts';
 import type { WorkEntry } from './work-entry.ts';
 
-/** `true`: one work. A text: they would be, but for that. `undefined`: nothing to say. */
-export type Verdict = true | string | undefined;
+/**
+ * `true`: one work. A doubt: one work, but a human should look at that. A text: they would be, but for that. `undefined`:
+ * nothing to say.
+ */
+export type Verdict = true | { doubt: string } | string | undefined;
 
 /** In a block each work is compared with so many that follow by year: enough for every version of one work. */
 const neighbours = 24;
@@ -29,12 +32,13 @@ export function* titledPairs(
         if (pairs.has(name)) continue;
         const judged = judge(a, b);
         if (judged === undefined) continue;
-        const verdict = judged === true ? (titleConflict(a, b) ?? true) : judged;
+        const conflict = typeof judged === 'string' ? judged : titleConflict(a, b);
         pairs.set(name, {
           a,
           b,
           values: [a.title.text, ...(key === '' ? [] : [key]), ...years(a, b)],
-          ...(verdict === true ? {} : { conflict: verdict }),
+          ...(conflict === undefined ? {} : { conflict }),
+          ...(typeof judged === 'object' ? judged : {}),
           rank: placeRank(a, b),
         });
       }
