@@ -40,7 +40,7 @@ export default defineConfig({
   ],
   vite: {
     // A module inlined into a page would need a hash in the policy.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     server: {
       fs: { allow: ['.', PEERFOLIO_CONTENT ?? '.', PEERFOLIO_GENERATED ?? '.'] },
       // Rendered sites stand there, thousands of files that no page is made from.
@@ -93,6 +93,8 @@ function plainDynamicImports() {
   return {
     name: 'peerfolio-plain-dynamic-imports',
     enforce: 'pre',
+    // Nor is there a list of what to preload; Astro sets its own in the configuration.
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     load: (id) =>
       id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
   };
