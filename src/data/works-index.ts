@@ -1,14 +1,36 @@
-import { worksToIndex } from '../lib/derive/works-index.ts';
+import { listFilters, worksToIndex } from '../lib/derive/works-index.ts';
 import { languageOf } from '../lib/format/languages/language.ts';
 import type { Publication } from '../lib/model/publication.ts';
-import type { WorksIndex } from '../lib/model/works-index.ts';
-import { furtherProfilePages } from './profile.ts';
+import type { FilterableList, WorksIndex } from '../lib/model/works-index.ts';
+import { furtherProfilePages, worksOnProfile } from './profile-pages.ts';
 import { readPublications } from './publications.ts';
 import { readResearcher } from './researchers.ts';
 import { siteFacts } from './site.ts';
 
 /** How many authors are named under a title. */
 const namedAuthors = 3;
+
+/** A list of fewer works is seen at a glance. */
+const fewestFiltered = 6;
+
+/**
+ * What the list of a person's works is filtered by, if it is long enough for that. Where it stands on several pages,
+ * its index is a file of its own.
+ */
+export function readFilterableList(id: string): FilterableList | undefined {
+  const works = readResearcher(id).works.length;
+  if (works < fewestFiltered) return undefined;
+  const known = lists.get(id);
+  if (known !== undefined) return known;
+  const index = readWorksIndex(id, false);
+  const list = { works, filters: listFilters(index), ...(works <= worksOnProfile ? { index } : {}) };
+  // The pages of one person are rendered one after the other.
+  lists.clear();
+  lists.set(id, list);
+  return list;
+}
+
+const lists = new Map<string, FilterableList>();
 
 /** The people whose works stand on several pages: their index is a file of its own, which is fetched when it is used. */
 export function peopleWithWorksFile(): { id: string; slug: string }[] {

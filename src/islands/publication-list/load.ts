@@ -1,41 +1,28 @@
 /**
  * All of a filtered list that runs before it is seen: `<publication-list>` holds the static list, and fetches what
- * filters it when it comes near, or at once where the address already names a filter.
+ * filters it when it comes near.
  */
-class PublicationListElement extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
-  #stop: (() => void) | undefined;
+class PublicationList extends HTMLElement {
+  #connected = new AbortController();
 
   connectedCallback(): void {
-    this.#observer = new IntersectionObserver(
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#start();
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        // Without it the list stands as it is: a later visit tries again.
+        import('./start.ts').then(({ startList }) => startList(this, signal)).catch(() => undefined);
       },
       { rootMargin: '50%' },
     );
-    if (/[?&](?:type|topic|with|since|sort)=/.test(location.search)) this.#start();
-    else this.#observer.observe(this);
+    observer.observe(this);
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
-    this.#stop?.();
-    this.#stop = undefined;
-  }
-
-  #start(): void {
-    this.#observer?.disconnect();
-    // Without it the list stands as it is: a later visit tries again.
-    import('./start.ts')
-      .then(({ startList }) => startList(this))
-      .then(
-        (stop) => {
-          if (this.isConnected && this.#stop === undefined) this.#stop = stop;
-          else stop();
-        },
-        () => undefined,
-      );
+    this.#connected.abort();
   }
 }
 
-customElements.define('publication-list', PublicationListElement);
+customElements.define('publication-list', PublicationList);

@@ -23,10 +23,10 @@ export class Results {
     this.#data = data;
     this.#writer = writer;
     this.element.hidden = true;
-    this.element.className = 'publications';
-    for (const item of list.querySelectorAll<HTMLElement>('[data-work]')) {
+    this.element.className = 'publications results';
+    for (const item of list.querySelectorAll<HTMLElement>('[data-slug]')) {
       const home = item.parentElement;
-      if (home !== null) this.#items.set(item.dataset['work'] ?? '', { item, home });
+      if (home !== null) this.#items.set(item.dataset['slug'] ?? '', { item, home });
     }
   }
 
@@ -77,15 +77,20 @@ export class Results {
 
   #makeItem({ slug, title = slug, line = '' }: IndexedWork): HTMLElement {
     const item = document.createElement('li');
+    const article = document.createElement('article');
     const heading = document.createElement('h4');
     const link = document.createElement('a');
     const below = document.createElement('p');
+    article.className = 'publication';
+    below.className = 'bylines';
     heading.dir = 'auto';
+    below.dir = 'auto';
     link.href = this.#data.href(slug);
     link.textContent = title;
     below.textContent = line;
     heading.append(link);
-    item.append(heading, below);
+    article.append(heading, below);
+    item.append(article);
     return item;
   }
 }

@@ -1,32 +1,29 @@
 import { readData } from './data.ts';
 import { chooseWorks } from './filter.ts';
-import { makeForm, readState, showState } from './form.ts';
+import { readState, showState } from './form.ts';
 import { Results } from './results.ts';
 import { addressToState, isPlain, stateToAddress, type ListState } from './state.ts';
 import { makeWriter } from './words.ts';
 
-/**
- * Puts the form above the list and keeps list, form and address the same.
- * @returns what takes all of it away again
- */
-export async function startList(element: HTMLElement): Promise<() => void> {
+/** Wakes the form above the list and keeps list, form and address the same, until the signal. */
+export async function startList(element: HTMLElement, signal: AbortSignal): Promise<void> {
   const list = element.querySelector<HTMLElement>(':scope > [data-list]');
-  if (list === null) return () => undefined;
+  const form = element.querySelector<HTMLElement>(':scope > [data-filters]');
+  const status = form?.querySelector('[role="status"]') ?? null;
+  if (list === null || form === null || status === null) return;
   const data = await readData(element);
+  if (signal.aborted) return;
   const writer = makeWriter(
     element.closest('[lang]')?.getAttribute('lang') ?? data.words.lang,
     data.words.lang,
   );
-  const { form, status } = makeForm(data);
   const results = new Results(list, data, writer);
-  const stop = new AbortController();
-  const { signal } = stop;
 
-  const show = (state: ListState, tell: boolean): void => {
+  const show = (state: ListState): void => {
     showState(form, data, state, writer);
     if (isPlain(state)) {
       results.restore();
-      status.textContent = tell ? writer.count(data.words.shown, data.index.works.length) : '';
+      status.textContent = writer.count(data.words.shown, data.index.works.length);
       return;
     }
     const works = chooseWorks(data.index, state);
@@ -37,27 +34,22 @@ export async function startList(element: HTMLElement): Promise<() => void> {
   const change = (state: ListState): void => {
     const { pathname, search, hash } = location;
     history.replaceState(history.state, '', `${pathname}${stateToAddress(state, search)}${hash}`);
-    show(state, true);
+    show(state);
   };
 
   form.addEventListener('change', () => change(readState(form)), { signal });
-  form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-  form.addEventListener(
-    'reset',
-    (event) => {
-      event.preventDefault();
-      change({ filters: {}, sort: 'newest' });
-    },
-    { signal },
-  );
-  addEventListener('popstate', () => show(addressToState(location.search), true), { signal });
+  form
+    .querySelector('button')
+    ?.addEventListener('click', () => change({ filters: {}, sort: 'newest' }), { signal });
+  addEventListener('popstate', () => show(addressToState(location.search)), { signal });
 
-  list.before(form, results.element);
-  show(addressToState(location.search), false);
-  return () => {
-    stop.abort();
+  form.after(results.element);
+  show(addressToState(location.search));
+  form.hidden = false;
+  const stop = (): void => {
     results.restore();
-    form.remove();
+    form.hidden = true;
     results.element.remove();
   };
+  signal.addEventListener('abort', stop, { once: true });
 }

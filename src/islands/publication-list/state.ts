@@ -1,6 +1,8 @@
-/** The filters, in the order in which they are shown; each is a name in the address of the page. */
-export const filterNames = ['type', 'topic', 'with', 'since'] as const;
-export type FilterName = (typeof filterNames)[number];
+import type { WorkFilter } from '../../lib/model/works-index.ts';
+
+/** The filters; each is a name in the address of the page. */
+export const filterNames = ['type', 'topic', 'with', 'since'] as const satisfies readonly WorkFilter[];
+export type FilterName = WorkFilter;
 
 /** The first is the order that the page itself has. */
 export const sortNames = ['newest', 'oldest', 'title', 'authors'] as const;

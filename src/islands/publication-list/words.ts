@@ -1,21 +1,16 @@
 import type { PublicationType } from '../../lib/model/publication-type.ts';
-import type { FilterName, SortName } from './state.ts';
+import type { FilterName } from './state.ts';
 
 /** The texts of the island in the language of the page, from its markup; `{…}` stands for a value. */
 export interface ListWords {
   /** BCP 47 tag of the language by which plurals are formed. */
   lang: string;
-  label: string;
-  filters: Record<FilterName, string>;
   all: Record<FilterName, string>;
-  order: string;
-  sorts: Record<SortName, string>;
   types: Record<PublicationType, string>;
   option: string;
   shown: Forms;
   nothing: string;
   undated: string;
-  clear: string;
   more: Forms;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publication } from '../../../tests/support/invented-output.ts';
-import { worksToIndex } from './works-index.ts';
+import { listFilters, worksToIndex } from './works-index.ts';
 
 const ida = { name: 'Ida Brook', person: 'roster:1' };
 const jo = { name: 'J. Weir', person: 'roster:2' };
@@ -40,4 +40,22 @@ test('an index of works on several pages holds what is printed of each', () => {
     lineOf: ({ slug }) => `about ${slug}`,
   });
   expect(index.works[0]).toMatchObject({ title: 'Weirs', line: 'about weirs' });
+});
+
+test('a list is filtered by what has several values', () => {
+  const topics = [
+    { id: 'a', slug: 'silt', name: 'Silt' },
+    { id: 'b', slug: 'eels', name: 'Eels' },
+  ];
+  const filtersOf = (works: Parameters<typeof worksToIndex>[0]) => listFilters(worksToIndex(works, options));
+  expect(filtersOf([publication('Weirs', [ida, jo], { topics }), publication('Silt', [ida, una])])).toEqual([
+    'topic',
+    'with',
+  ]);
+  expect(
+    filtersOf([
+      publication('Weirs', [ida, jo], { year: 2019 }),
+      publication('Silt', [ida, jo], { type: 'book' }),
+    ]),
+  ).toEqual(['type', 'since']);
 });

@@ -1,5 +1,5 @@
 import type { Publication } from '../model/publication.ts';
-import type { FilterValue, IndexedWork, WorksIndex } from '../model/works-index.ts';
+import type { FilterValue, IndexedWork, WorkFilter, WorksIndex } from '../model/works-index.ts';
 
 /** What a person's list is filtered by. */
 export interface WorksIndexOptions {
@@ -43,6 +43,17 @@ export function worksToIndex(works: readonly Publication[], options: WorksIndexO
     };
   });
   return { topics: topics.values, coauthors: coauthors.values, works: indexed };
+}
+
+/** The filters that leave a choice in a list: those with several values. */
+export function listFilters({ works, topics, coauthors }: WorksIndex): WorkFilter[] {
+  const values: Record<WorkFilter, number> = {
+    type: new Set(works.map(({ type }) => type)).size,
+    topic: topics.length,
+    with: coauthors.length,
+    since: new Set(works.flatMap(({ year }) => year ?? [])).size,
+  };
+  return (['type', 'topic', 'with', 'since'] as const).filter((filter) => values[filter] > 1);
 }
 
 /** Values in the order in which they are met, each once. */

@@ -29,3 +29,16 @@ export interface WorksIndex {
   coauthors: FilterValue[];
   works: IndexedWork[];
 }
+
+/** What a list of works can be filtered by; each is a name in the address of the page. */
+export type WorkFilter = 'type' | 'topic' | 'with' | 'since';
+
+/** A list of works that is long enough to be filtered. */
+export interface FilterableList {
+  /** Those that leave a choice. */
+  filters: WorkFilter[];
+  /** How many works there are, on all pages. */
+  works: number;
+  /** Absent where the works stand on several pages: then it is a file of its own. */
+  index?: WorksIndex;
+}

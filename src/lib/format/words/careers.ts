@@ -32,7 +32,13 @@ export function careerToYears(
 ): string | undefined {
   if (from === undefined) return to === undefined ? undefined : words.untilYear(toYear(to));
   if (to === undefined) return words.sinceYear(toYear(from));
-  return toYear(from) === toYear(to) ? `${toYear(from)}` : `${toYear(from)}–${toYear(to)}`;
+  return yearSpan(toYear(from), toYear(to));
+}
+
+/** `2009–2016`, one year, or nothing where none is known. */
+export function yearSpan(first: number | undefined, last: number | undefined): string | undefined {
+  if (first === undefined) return undefined;
+  return last === undefined || first === last ? `${first}` : `${first}–${last}`;
 }
 
 function toYear(date: PartialDate): number {

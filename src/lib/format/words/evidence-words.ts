@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../model/dated.ts';
 import type { Evidence, EvidenceCheck } from '../../model/evidence.ts';
 import type { Words } from '../languages/en/index.ts';
 import type { Language } from '../languages/language.ts';
@@ -29,16 +30,20 @@ const strongestFirst: readonly EvidenceCheck['check'][] = [
   'byline-test',
 ];
 
-/** What was checked, `ORCID iD on 41 of 57 works`, and what by: `OpenAlex, 1 Nov 2026`, as far as both are known. */
+/**
+ * What was checked, `ORCID iD on 41 of 57 works`, and what by: `OpenAlex, 1 Nov 2026`, as far as both are known. Names
+ * are compared by the site itself, on the day that its numbers are for.
+ */
 export function checkToWords(
   check: EvidenceCheck,
+  asOf: PartialDate,
   { words, date }: Language,
 ): { what: string; by: string | undefined } {
   const [plain, counting] = words.evidence.checks[check.check];
-  const { works, source } = check;
+  const isOurs = check.check === 'byline-test' && check.passed;
+  const { works, source = isOurs ? words.evidence.comparedHere : undefined } = check;
+  const day = check.date ?? (isOurs ? asOf : undefined);
   const what = works === undefined ? plain : counting(words.evidence.worksOf(works.passed, works.of));
-  const by = [source === what ? undefined : source, check.date && date(check.date)].filter(
-    (part) => part !== undefined,
-  );
+  const by = [source === what ? undefined : source, day && date(day)].filter((part) => part !== undefined);
   return { what, by: by.length === 0 ? undefined : by.join(', ') };
 }

@@ -14,7 +14,7 @@ test('says what a person is open to, until the day it expires', () => {
   const availability = { kinds: ['collaborate' as const, 'media' as const], since: '2026-06' };
   expect(availabilityToWords(availability, '2026-11-01', english)).toEqual({
     words: 'collaborate, talk to the media',
-    until: 'until June 2027',
+    said: 'said so in June 2026, until June 2027',
   });
   expect(availabilityToWords(availability, '2027-06-30', english)).toBeDefined();
   expect(availabilityToWords(availability, '2027-07-01', english)).toBeUndefined();
@@ -101,13 +101,21 @@ test('puts a check into words, with its counts, source and date', () => {
         date: '2026-11-01',
         works: { passed: 41, of: 57 },
       },
+      '2026-11-02',
       english,
     ),
   ).toEqual({ what: 'ORCID iD on 41 of 57 works', by: 'OpenAlex, 1 Nov 2026' });
-  expect(checkToWords({ check: 'roster-row', passed: true, source: 'Staff roster' }, english)).toEqual({
-    what: 'Staff roster',
-    by: undefined,
+  const inRoster = { check: 'roster-row' as const, passed: true, source: 'Staff roster' };
+  expect(checkToWords(inRoster, '2026-11-02', english)).toEqual({ what: 'Staff roster', by: undefined });
+});
+
+test('says that names were compared for the site, on the day that its numbers are for', () => {
+  const compared = { check: 'byline-test' as const, passed: true, works: { passed: 7, of: 7 } };
+  expect(checkToWords(compared, '2026-11-02', english)).toEqual({
+    what: 'Name agrees on 7 of 7 works',
+    by: 'compared for this site, 2 Nov 2026',
   });
+  expect(checkToWords({ check: 'byline-test', passed: false }, '2026-11-02', english).by).toBeUndefined();
 });
 
 test('gives one word to each rung, and the strongest checks first', () => {

@@ -14,6 +14,7 @@ export const evidenceWords = ({ number, count }: Formats): Words['evidence'] => 
   level: (level, word) => `L${level} von 5 · ${word}`,
   passedOf: (passed, possible) => `${number(passed)} von ${number(possible)} Prüfungen`,
   passed: 'Bestanden',
+  comparedHere: 'für diese Website verglichen',
   open: 'Nicht bestanden oder nicht geprüft',
   worksOf: (passed, of) =>
     `${number(passed)} von ${count(of, { one: 'Veröffentlichung', other: 'Veröffentlichungen' })}`,

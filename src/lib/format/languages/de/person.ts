@@ -10,6 +10,13 @@ export const personWords = ({ number, date, count, plural }: Formats): Words['pe
     worksWith: 'Arbeitet zusammen mit',
     onThisPage: 'Auf dieser Seite',
     topics: 'Themen',
+    topicSchemes: {
+      openalex: 'Themen nach OpenAlex',
+      mesh: 'Medical Subject Headings (MeSH)',
+      arxiv: 'Kategorien von arXiv',
+      keyword: 'Schlagwörter',
+    },
+    works,
     publications: 'Veröffentlichungen',
     pagesOfPublications: 'Seiten mit Veröffentlichungen',
     profileAndNewest: 'Profil und neueste Veröffentlichungen',
@@ -25,6 +32,8 @@ export const personWords = ({ number, date, count, plural }: Formats): Words['pe
     authenticated: 'authentifiziert',
     unauthenticated: 'nicht authentifiziert',
     openTo: 'Offen für',
+    saidOn: (day) =>
+      `angegeben ${day.length === 4 ? date(day) : `${day.length === 10 ? 'am' : 'im'} ${date(day, 'long')}`}`,
     untilDate: (day) => `bis ${date(day, 'long')}`,
     elsewhere: 'Anderswo',
     availability: {
@@ -49,6 +58,8 @@ export const personWords = ({ number, date, count, plural }: Formats): Words['pe
     cite: (total) =>
       total === 1 ? 'Diese Veröffentlichung zitieren' : `Alle ${number(total)} Veröffentlichungen zitieren`,
     noWorksYet: (day) => `Noch keine Veröffentlichungen in den Exporten, Stand ${date(day, 'long')}.`,
+    similarTopics: 'Personen mit ähnlichen Themen',
+    coauthor: 'gemeinsame Veröffentlichungen',
     similarNames: 'Personen mit ähnlichen Namen',
     whereFrom: 'Woher diese Angaben stammen',
     afterNumber: {
@@ -56,6 +67,7 @@ export const personWords = ({ number, date, count, plural }: Formats): Words['pe
       coauthors: { one: 'Mitautorin oder Mitautor', other: 'Mitautorinnen und Mitautoren' },
       close: { one: 'enge Zusammenarbeit', other: 'enge Zusammenarbeiten' },
       topics: { one: 'Thema', other: 'Themen' },
+      years: { one: 'aktives Jahr', other: 'aktive Jahre' },
     },
     andUnresolvedNames: (names) =>
       `und ${count(names, { one: 'ungeklärter Name', other: 'ungeklärte Namen' })}`,

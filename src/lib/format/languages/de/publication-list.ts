@@ -2,8 +2,8 @@ import type { Words } from '../en/index.ts';
 import type { Formats } from '../formats.ts';
 
 /** What the filters of a list of publications say in the browser: there, `{…}` stands for a value. */
-export const publicationListWords = (_formats: Formats): Words['publicationList'] => ({
-  label: 'Publikationen filtern',
+export const publicationListWords = ({ count }: Formats): Words['publicationList'] => ({
+  label: 'Veröffentlichungen filtern',
   filters: { type: 'Art', topic: 'Thema', with: 'Mitautor/in', since: 'Seit' },
   all: { type: 'Alle Arten', topic: 'Alle Themen', with: 'Alle Mitautor/innen', since: 'Alle Jahre' },
   order: 'Reihenfolge',
@@ -14,8 +14,9 @@ export const publicationListWords = (_formats: Formats): Words['publicationList'
     authors: 'Meiste Autor/innen zuerst',
   },
   option: '{name} ({count})',
-  shown: { one: '{count} Publikation', other: '{count} Publikationen' },
-  nothing: 'Keine Publikation entspricht all dem.',
+  shown: { one: '{count} Veröffentlichung', other: '{count} Veröffentlichungen' },
+  count: (works: number) => count(works, { one: 'Veröffentlichung', other: 'Veröffentlichungen' }),
+  nothing: 'Keine Veröffentlichung entspricht all dem.',
   undated: 'Ohne Datum',
   clear: 'Zurücksetzen',
   more: { one: '{count} weitere zeigen', other: '{count} weitere zeigen' },

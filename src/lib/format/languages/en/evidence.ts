@@ -18,6 +18,7 @@ export const evidenceWords = ({ number, count }: Formats) => ({
   level: (level: number, word: string) => `L${level} of 5 · ${word}`,
   passedOf: (passed: number, possible: number) => `${number(passed)} of ${number(possible)} checks`,
   passed: 'Passed',
+  comparedHere: 'compared for this site',
   open: 'Not passed, or not looked at',
   worksOf: (passed: number, of: number) =>
     `${number(passed)} of ${count(of, { one: 'work', other: 'works' })}`,

@@ -1,5 +1,6 @@
 import type { Availability } from '../../../model/availability.ts';
 import type { PartialDate } from '../../../model/dated.ts';
+import type { Topic } from '../../../model/topic.ts';
 import type { Formats } from '../formats.ts';
 
 /** The profile of a person and the list of their co-authors. */
@@ -11,6 +12,13 @@ export const personWords = ({ number, date, count, plural }: Formats) => {
     worksWith: 'Works with',
     onThisPage: 'On this page',
     topics: 'Topics',
+    topicSchemes: {
+      openalex: 'Topics of OpenAlex',
+      mesh: 'Medical Subject Headings',
+      arxiv: 'Categories of arXiv',
+      keyword: 'Keywords',
+    } satisfies Record<Topic['scheme'], string>,
+    works,
     publications: 'Publications',
     pagesOfPublications: 'Pages of publications',
     profileAndNewest: 'Profile and newest works',
@@ -26,6 +34,7 @@ export const personWords = ({ number, date, count, plural }: Formats) => {
     authenticated: 'authenticated',
     unauthenticated: 'unauthenticated',
     openTo: 'Open to',
+    saidOn: (day: string) => `said so ${day.length === 10 ? 'on' : 'in'} ${date(day, 'long')}`,
     untilDate: (day: string) => `until ${date(day, 'long')}`,
     elsewhere: 'Elsewhere',
     availability: {
@@ -47,6 +56,8 @@ export const personWords = ({ number, date, count, plural }: Formats) => {
     booking: 'Book a meeting',
     cite: (total: number) => (total === 1 ? 'Cite this work' : `Cite all ${works(total)}`),
     noWorksYet: (day: string) => `No works in the exports yet, as of ${date(day, 'long')}.`,
+    similarTopics: 'People with similar topics',
+    coauthor: 'co-author',
     similarNames: 'People with similar names',
     whereFrom: 'Where this comes from',
     /** The number is printed apart, in bold. */
@@ -55,6 +66,7 @@ export const personWords = ({ number, date, count, plural }: Formats) => {
       coauthors: { one: 'co-author', other: 'co-authors' },
       close: { one: 'close collaborator', other: 'close collaborators' },
       topics: { one: 'topic', other: 'topics' },
+      years: { one: 'year active', other: 'years active' },
     },
     andUnresolvedNames: (names: number) =>
       `and ${count(names, { one: 'unresolved name', other: 'unresolved names' })}`,

@@ -1,7 +1,7 @@
 import type { Formats } from '../formats.ts';
 
 /** What the filters of a list of publications say in the browser: there, `{…}` stands for a value. */
-export const publicationListWords = (_formats: Formats) => ({
+export const publicationListWords = ({ count }: Formats) => ({
   label: 'Filter the publications',
   filters: { type: 'Type', topic: 'Topic', with: 'Co-author', since: 'Since' },
   all: { type: 'All types', topic: 'All topics', with: 'All co-authors', since: 'All years' },
@@ -14,6 +14,7 @@ export const publicationListWords = (_formats: Formats) => ({
   },
   option: '{name} ({count})',
   shown: { one: '{count} publication', other: '{count} publications' },
+  count: (works: number) => count(works, { one: 'publication', other: 'publications' }),
   nothing: 'No publication fits all of these.',
   undated: 'No date',
   clear: 'Clear',
