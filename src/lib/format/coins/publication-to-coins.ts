@@ -7,16 +7,15 @@ import { kinds, pairRules } from './fields.ts';
  * whole. http://ocoins.info/
  */
 export function publicationToCoins(work: Publication): string {
-  const pairs = new URLSearchParams([['ctx_ver', 'Z39.88-2004']]);
   const kind = kinds[work.type];
-  pairs.append('rft_val_fmt', `info:ofi/fmt:kev:mtx:${kind.format}`);
+  let pairs = `ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3A${kind.format}`;
   for (const { key, formats, values } of pairRules) {
     if (formats !== undefined && !formats.includes(kind.format)) continue;
     for (const value of values(work, kind)) {
       const text = value === undefined ? '' : toOneLine(value).toWellFormed();
-      if (text !== '') pairs.append(key, text);
+      // Readers of COinS decode as addresses do, where a plus is a plus
+      if (text !== '') pairs += `&${key}=${encodeURIComponent(text)}`;
     }
   }
-  // Readers of COinS decode as addresses do, where a plus is a plus
-  return pairs.toString().replaceAll('+', '%20').replaceAll("'", '%27');
+  return pairs.replaceAll("'", '%27');
 }

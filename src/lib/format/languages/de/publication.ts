@@ -54,7 +54,7 @@ export const publicationWords = ({ number, count, plural }: Formats): Words['pub
   noMoreAuthors: 'Die Quellen nennen keine weiteren Autorinnen und Autoren.',
   aboutThisWork: 'Über diese Veröffentlichung',
   related: 'Verwandte Veröffentlichungen',
-  relatedMeans: 'Von denselben Personen, zu denselben Themen.',
+  relatedMeans: 'Jede teilt mit dieser Veröffentlichung eine Autorin oder einen Autor und ein Thema.',
   funding: 'Förderung',
   award: (award) => `Nr. ${award}`,
   amongThem: 'Ebenfalls aus dieser Einrichtung:',

@@ -53,7 +53,7 @@ export const publicationWords = ({ number, count, plural }: Formats) => ({
   noMoreAuthors: 'The sources name no more of the authors.',
   aboutThisWork: 'About this work',
   related: 'Related works',
-  relatedMeans: 'By the same people, on the same topics.',
+  relatedMeans: 'Each shares an author and a topic with this work.',
   funding: 'Funding',
   /** The number of a grant. */
   award: (award: string) => `grant ${award}`,
