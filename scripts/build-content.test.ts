@@ -90,6 +90,7 @@ describe('importing a content folder', () => {
         'index/publications.ndjson',
         'index/researchers.ndjson',
         'ledger.next.json',
+        'media.json',
         'organisations.ndjson',
         'people.ndjson',
         'publications.ndjson',

@@ -17,6 +17,7 @@ import type { Effects } from './lib/effects.ts';
 import { toHiddenValues } from './lib/hidden-values.ts';
 import { refuseEmpty, refuseErrors, refuseUndated } from './lib/import-refusals.ts';
 import { refuseNewAddresses } from './lib/ledger-file.ts';
+import { makeMedia, removeFormerPictures } from './lib/media/make-media.ts';
 import { readCuration } from './lib/read-content/read-curation.ts';
 import { readLedger } from './lib/read-content/read-ledger.ts';
 import { readPages, readResearcherPages } from './lib/read-content/read-pages.ts';
@@ -131,8 +132,24 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       `${count(made.byWork.size, 'work')} in ${count(made.styles.length, 'style')}, ${count(made.formatted, 'reference')} anew`,
   );
 
+  const shownTexts = new Set(output.people.map((person) => (person.own ? person.researcherPage : undefined)));
+  const pictures = await timer.run(
+    'media',
+    'Making pictures smaller',
+    () =>
+      makeMedia({
+        effects,
+        contentDir,
+        generated: workspace.generated,
+        texts: read.researchers.files.filter(({ name }) => shownTexts.has(textNameToParts(name).slug)),
+        megabytes: settings.limits.pictureMegabytes,
+      }),
+    ({ media }) =>
+      `${count(Object.keys(media.portraits).length, 'portrait')}, ${count(Object.keys(media.figures).length, 'figure')}`,
+  );
+
   const mask = hiddenValuesMasker(output);
-  const said = [read.exports, spooled, read.researchers, read.pages, output, styles, references]
+  const said = [read.exports, spooled, read.researchers, read.pages, output, styles, references, pictures]
     .flatMap((stage) => stage.diagnostics)
     .concat(themeToDiagnostics(settings.theme), languagesToDiagnostics(settings.languages));
   const diagnostics = maskTexts(said, mask).sort(compareDiagnostics);
@@ -156,6 +173,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
       writeGenerated(effects, workspace.generated, {
         ...output,
         publications: withReferences(output.publications, references),
+        media: pictures.media,
         report,
         hiddenValues: toHiddenValues(decisions, spooled.records, output),
         siteFacts: {
@@ -163,6 +181,7 @@ export async function buildContent(options: BuildContentOptions): Promise<BuiltC
           citationStyles: toStyleNames(references),
         },
       });
+      removeFormerPictures(effects, workspace.generated, pictures.media);
       writeDifference(effects, workspace.generated, difference);
     },
     () => workspace.generated,

@@ -9,7 +9,7 @@ import { readFile } from '../read-exports/read-file.ts';
 
 /** What a build goes by where `site.yml` says nothing. */
 export const defaultSettings: Pick<SiteSettings, 'limits' | 'personalData'> = {
-  limits: { recordMegabytes: 64, expansion: 200, depth: 200, lostWorks: 0.3 },
+  limits: { recordMegabytes: 64, expansion: 200, depth: 200, lostWorks: 0.3, pictureMegabytes: 20 },
   personalData: { email: false },
 };
 

@@ -9,6 +9,8 @@ interface Component {
   name: ComponentUse['name'];
   /** Props that it needs, or one of several. */
   needs: readonly string[] | { oneOf: readonly string[] };
+  /** Props that it may have besides. */
+  may?: readonly string[];
   example: string;
 }
 
@@ -20,6 +22,12 @@ export const biographyComponents: readonly Component[] = [
     needs: { oneOf: ['topic', 'type', 'year'] },
     example: '<Publications topic="…" />',
   },
+  {
+    name: 'Figure',
+    needs: ['src', 'alt'],
+    may: ['caption'],
+    example: '<Figure src="map.png" alt="What it shows" caption="…" />',
+  },
 ];
 
 /**
@@ -30,14 +38,14 @@ export function componentProblem(
   component: Component,
   props: ReadonlyMap<string, string | undefined>,
 ): Problem | undefined {
-  const { name, needs, example } = component;
+  const { name, needs, may = [], example } = component;
   const wrong = (message: string, value?: string): Problem => ({
     code: 'mdx-component-props',
     message,
     ...(value === undefined ? {} : { value }),
     hint: `Write ${example}.`,
   });
-  const known = 'oneOf' in needs ? needs.oneOf : needs;
+  const known = [...('oneOf' in needs ? needs.oneOf : needs), ...may];
   for (const [prop, value] of props) {
     if (!known.includes(prop)) return wrong(`<${name}> has the attribute ${prop}, which it does not know`);
     if (value === undefined) return wrong(`<${name}> has the attribute ${prop} without quotation marks`);

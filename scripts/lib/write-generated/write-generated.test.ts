@@ -86,6 +86,7 @@ function content(overrides: Partial<GeneratedContent> = {}): GeneratedContent {
     units: [],
     years: [],
     biographies: {},
+    media: { portraits: {}, figures: {} },
     ledger: ledgerSchema.parse({}),
     redirects: [],
     hiddenValues: { values: [], names: [] },

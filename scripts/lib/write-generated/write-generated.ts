@@ -7,6 +7,7 @@ import {
   type ResearcherEntry,
 } from '../../../src/lib/model/generated-index.ts';
 import { type Ledger, ledgerSchema } from '../../../src/lib/model/ledger.ts';
+import { type Media, mediaSchema } from '../../../src/lib/model/media.ts';
 import { type Organisation, organisationSchema } from '../../../src/lib/model/organisation.ts';
 import { type Person, personSchema } from '../../../src/lib/model/person.ts';
 import { type Publication, publicationSchema } from '../../../src/lib/model/publication.ts';
@@ -34,6 +35,8 @@ export interface GeneratedContent {
   years: Year[];
   /** What the components of biographies print. */
   biographies: Biographies;
+  /** The pictures that texts name, whose files stand in the folder already. */
+  media: Media;
   report: Report;
   siteFacts: SiteFacts;
   ledger: Ledger;
@@ -89,6 +92,7 @@ export function writeGenerated(effects: Effects, folder: string, content: Genera
     );
     writeJson('report.json', reportSchema.parse(content.report));
     writeJson('biographies.json', biographiesSchema.parse(content.biographies));
+    writeJson('media.json', mediaSchema.parse(content.media));
     writeJson('redirects.json', content.redirects);
     writeJson(tombstonesName, tombstonesSchema.parse(content.tombstones));
     writeJson(hiddenValuesName, content.hiddenValues);
@@ -128,7 +132,7 @@ function* toWorkEntries(written: Iterable<WrittenRecord<Publication>>): Generato
 function* toOwnEntries(written: Iterable<WrittenRecord<Person>>): Generator<ResearcherEntry> {
   for (const { record, ...range } of written) {
     if (!record.own) continue;
-    const { id, slug, sortName, units, role, joined, left, researcherPage } = record;
+    const { id, slug, sortName, units, role, joined, left, availability, researcherPage } = record;
     yield {
       id,
       slug,
@@ -140,6 +144,7 @@ function* toOwnEntries(written: Iterable<WrittenRecord<Person>>): Generator<Rese
       ...(role === undefined ? {} : { role }),
       ...(joined === undefined ? {} : { joined }),
       ...(left === undefined ? {} : { left }),
+      ...(availability === undefined ? {} : { availability }),
       ...(researcherPage === undefined ? {} : { researcherPage }),
       ...range,
     };

@@ -57,6 +57,8 @@ function resolveUse(
   findWork: (reference: string) => string | undefined,
   records: BiographyRecords,
 ): Problem | undefined {
+  // Whether its file can be shown is found out when it is made smaller.
+  if (name === 'Figure') return undefined;
   if (name === 'Cite') return resolveCited(props['work'] ?? '', findWork, records);
   const [filter] = Object.entries(props);
   return filter === undefined ? undefined : resolveList(filter, works, records);

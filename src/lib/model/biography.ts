@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import type { ShownPicture } from './media.ts';
 
 /** A component that a biography uses, as it stands in the file: what the import checks and finds the records for. */
 export interface ComponentUse {
   /** From 1, in the file. */
   line: number;
-  name: 'Cite' | 'Publications';
+  name: 'Cite' | 'Publications' | 'Figure';
   props: Readonly<Record<string, string>>;
 }
 
@@ -33,6 +34,8 @@ export interface NamedWork {
 export interface BiographyContents {
   cited: Readonly<Record<string, NamedWork>>;
   lists: Readonly<Record<string, readonly NamedWork[]>>;
+  /** By the path that the text gives; those that could not be read are missing. */
+  figures: Readonly<Record<string, ShownPicture>>;
 }
 
 export type BiographyRecords = z.infer<typeof biographyRecordsSchema>;

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { availabilitySchema } from './availability.ts';
 import { partialDateSchema } from './dated.ts';
+import type { ShownPicture } from './media.ts';
 import { publicationTypes } from './publication-type.ts';
 
 const byteRange = {
@@ -30,6 +32,7 @@ export const researcherEntrySchema = z.object({
   units: z.array(z.string()),
   joined: partialDateSchema.optional(),
   left: partialDateSchema.optional(),
+  availability: availabilitySchema.optional(),
   works: z.number().int().nonnegative(),
   topTopics: z.array(z.string()),
   researcherPage: z.string().optional(),
@@ -38,3 +41,10 @@ export const researcherEntrySchema = z.object({
 
 export type PublicationEntry = z.infer<typeof publicationEntrySchema>;
 export type ResearcherEntry = z.infer<typeof researcherEntrySchema>;
+
+/** An own person as lists print them, in the language of the page. */
+export interface ListedPerson extends ResearcherEntry {
+  /** What they are open to on the day of the data: `collaborate, mentor`. */
+  openTo: string | undefined;
+  portrait: ShownPicture | undefined;
+}

@@ -15,6 +15,8 @@ export const researcherPageSchema = z.strictObject({
   /** One sentence for the top of the profile. */
   summary: z.string().optional(),
   role: z.string().optional(),
+  /** A file below `content/media`: `jo-doe.jpg`. */
+  portrait: z.string().optional(),
   links: z.array(linkSchema).default([]),
   openTo: z.array(z.enum(availabilityKinds)).default([]),
   openSince: partialDateSchema.optional(),
