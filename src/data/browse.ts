@@ -16,11 +16,7 @@ export function browseLists(topicsShown: number, language: Language) {
       name,
       count: people.length,
     })),
-    topics: frequentTopics(topicsShown).map(({ slug, name, works }) => ({
-      href: paths.topic(slug),
-      name,
-      count: works.length,
-    })),
+    topics: frequentTopics(topicsShown, language),
     years: allYears().map(({ year, works }) => ({
       href: paths.year(yearToSlug(year)),
       name: year === undefined ? language.words.directory.undated : String(year),
@@ -30,12 +26,16 @@ export function browseLists(topicsShown: number, language: Language) {
 }
 
 /** The topics with the most works; of several schemes' topics of one name, the largest. */
-function frequentTopics(limit: number): Topic[] {
+export function frequentTopics(limit: number, language: Language) {
   const sorted = allTopics().toSorted((a, b) => b.works.length - a.works.length || (a.id < b.id ? -1 : 1));
   const byName = new Map<string, Topic>();
   for (const topic of sorted) {
     const name = topic.name.toLowerCase();
     if (!byName.has(name)) byName.set(name, topic);
   }
-  return [...byName.values()].slice(0, limit);
+  return [...byName.values()].slice(0, limit).map(({ slug, name, works }) => ({
+    href: pathsIn(language).topic(slug),
+    name,
+    count: works.length,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../lib/format/languages/language.ts';
 import { toLetterGroups, type LetterGroup } from '../lib/format/letter-groups.ts';
-import type { ResearcherEntry } from '../lib/model/generated-index.ts';
+import type { ListedPerson, ResearcherEntry } from '../lib/model/generated-index.ts';
+import { toListedPeople } from './listed-people.ts';
 import { toPages, type PageOfList } from './paging.ts';
 import { researcherEntries } from './researchers.ts';
 import { pathsIn } from './site.ts';
@@ -8,49 +9,50 @@ import { pathsIn } from './site.ts';
 /** How many people one page of the directory holds. */
 const pageSize = 400;
 
+/** People who are here now, or those who left. */
+export type WhichPeople = 'here' | 'former';
+
 /** One page of the directory, cut into letters, and where each letter of the whole directory begins. */
-export interface DirectoryPage extends PageOfList<ResearcherEntry> {
-  groups: LetterGroup<ResearcherEntry>[];
+export interface DirectoryPage extends PageOfList<ListedPerson> {
+  groups: LetterGroup<ListedPerson>[];
   letters: { letter: string; href: string }[];
 }
 
 /** The pages of the directory, from 1: as many in every language. */
-export function directoryPageNumbers(): number[] {
-  return toPages(peopleHere(), pageSize).map(({ number }) => number);
+export function directoryPageNumbers(which: WhichPeople): number[] {
+  return toPages(people(which), pageSize).map(({ number }) => number);
 }
 
-/** People who are here now, A–Z; those who left stand on pages of their own units. */
-export function directoryPage(number: number, language: Language): DirectoryPage {
-  const letters = byLetter(peopleHere(), language);
-  const pages = toPages(
-    letters.flatMap(({ items }) => items),
-    pageSize,
-  );
+/** A page of the directory, A–Z in the order of the language. */
+export function directoryPage(number: number, which: WhichPeople, language: Language): DirectoryPage {
+  const sorted = byLetter(people(which), language).flatMap(({ items }) => items);
+  const pages = toPages(sorted, pageSize);
   const page = pages[number - 1] ?? { items: [], number, last: pages.length, total: 0 };
-  return { ...page, groups: byLetter(page.items, language), letters: directoryLetters(language) };
+  const items = toListedPeople(page.items, language);
+  return {
+    ...page,
+    items,
+    groups: byLetter(items, language),
+    letters: directoryLetters(language, which),
+  };
 }
 
 /** Where each letter of the directory begins. */
-export function directoryLetters(language: Language): DirectoryPage['letters'] {
-  const { researchers } = pathsIn(language);
+export function directoryLetters(language: Language, which: WhichPeople = 'here'): DirectoryPage['letters'] {
+  const paths = pathsIn(language);
+  const hrefOf = which === 'here' ? paths.researchers : paths.former;
   let before = 0;
-  return byLetter(peopleHere(), language).map(({ letter, anchor, items }) => {
+  return byLetter(people(which), language).map(({ letter, anchor, items }) => {
     const page = Math.floor(before / pageSize) + 1;
     before += items.length;
-    return { letter, href: `${researchers(page)}#${anchor}` };
+    return { letter, href: `${hrefOf(page)}#${anchor}` };
   });
 }
 
-/** People who left, A–Z. */
-export function formerResearchers(language: Language): ResearcherEntry[] {
-  const former = researcherEntries().filter(({ left }) => left !== undefined);
-  return byLetter(former, language).flatMap(({ items }) => items);
+function people(which: WhichPeople): ResearcherEntry[] {
+  return researcherEntries().filter(({ left }) => (left === undefined) === (which === 'here'));
 }
 
-function peopleHere(): ResearcherEntry[] {
-  return researcherEntries().filter(({ left }) => left === undefined);
-}
-
-function byLetter(people: readonly ResearcherEntry[], language: Language): LetterGroup<ResearcherEntry>[] {
-  return toLetterGroups(people, ({ sortName }) => sortName, language.tag);
+function byLetter<T extends ResearcherEntry>(listed: readonly T[], language: Language): LetterGroup<T>[] {
+  return toLetterGroups(listed, ({ sortName }) => sortName, language.tag);
 }

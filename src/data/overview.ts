@@ -1,7 +1,12 @@
+import type { Language } from '../lib/format/languages/language.ts';
+import type { ListFacts } from '../lib/model/list-facts.ts';
 import type { Publication } from '../lib/model/publication.ts';
 import { pageParameter, toPages, type PageOfList } from './paging.ts';
 import { readPublications } from './publications.ts';
-import { allYears, yearToSlug } from './years.ts';
+import { listResearchers } from './researchers.ts';
+import { siteFacts } from './site.ts';
+import { unitNames } from './units.ts';
+import { allYears, type YearOfWorks, yearToSlug } from './years.ts';
 
 /** How many works one page of a list holds. */
 const pageSize = 50;
@@ -18,18 +23,53 @@ export function pagesOfWorks<T extends { slug: string; works: string[] }>(items:
 
 /** The paths of the years. */
 export function pagesOfYears() {
-  return allYears().flatMap(({ year, works }) =>
+  return allYears().flatMap((item) =>
     toPages(
-      works.map(({ id }) => id),
+      item.works.map(({ id }) => id),
       pageSize,
     ).map((page) => ({
-      params: { year: yearToSlug(year), page: pageParameter(page) },
-      props: { year, page },
+      params: { year: yearToSlug(item.year), page: pageParameter(page) },
+      props: { item, page },
     })),
   );
 }
 
+/** What a unit, topic or organisation has. */
+interface Subject extends ListFacts {
+  people: readonly string[];
+  former?: readonly string[];
+}
+
+/** Everything that one page of a unit, topic or organisation shows of its people and works. */
+export function readOverview(item: Subject, page: PageOfList<string>, language: Language) {
+  const { people, former = [], worksByYear, undated, topTopics } = item;
+  return {
+    people: listResearchers(people, language),
+    former: listResearchers(former, language),
+    unitNames: unitNames(language),
+    works: readWorksOfPage(page),
+    facts: { worksByYear, undated, topTopics },
+  };
+}
+
+/** Everything that one page of a year shows. */
+export function readYearPage(
+  { year, people, topTopics }: YearOfWorks,
+  page: PageOfList<string>,
+  language: Language,
+) {
+  return {
+    slug: yearToSlug(year),
+    year,
+    works: readWorksOfPage(page),
+    people: listResearchers(people, language),
+    topics: topTopics,
+    years: siteFacts().years,
+    unitNames: unitNames(language),
+  };
+}
+
 /** The full records of one page of works. */
-export function readWorksOfPage(page: PageOfList<string>): PageOfList<Publication> {
+function readWorksOfPage(page: PageOfList<string>): PageOfList<Publication> {
   return { ...page, items: readPublications(page.items) };
 }

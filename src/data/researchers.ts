@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Language } from '../lib/format/languages/language.ts';
-import type { ResearcherEntry } from '../lib/model/generated-index.ts';
+import type { ListedPerson, ResearcherEntry } from '../lib/model/generated-index.ts';
 import type { OwnPerson } from '../lib/model/person.ts';
 import { assertCount } from './assert-count.ts';
+import { toListedPeople } from './listed-people.ts';
 import { openRecordFile } from './record-file.ts';
 import { siteFacts } from './site.ts';
 
@@ -28,10 +29,10 @@ export function researcherEntry(id: string): ResearcherEntry {
 }
 
 /** What lists need of several own people; the build script sorted their ids by name, as the first language does. */
-export function listResearchers(ids: readonly string[], { tag, compare }: Language): ResearcherEntry[] {
-  const people = ids.map(researcherEntry);
-  if (tag === siteFacts().settings.languages[0]) return people;
-  return people.sort((a, b) => compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
+export function listResearchers(ids: readonly string[], language: Language): ListedPerson[] {
+  const people = toListedPeople(ids.map(researcherEntry), language);
+  if (language.tag === siteFacts().settings.languages[0]) return people;
+  return people.sort((a, b) => language.compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
 }
 
 /** The whole record of one own person. */

@@ -1,7 +1,9 @@
 import type { Language } from '../lib/format/languages/language.ts';
+import type { ListedPerson } from '../lib/model/generated-index.ts';
 import { unitSchema, type Unit } from '../lib/model/unit.ts';
 import { localTextIn } from '../lib/normalise/local-text.ts';
 import { readGeneratedLines } from './generated.ts';
+import { listResearchers } from './researchers.ts';
 import { siteFacts } from './site.ts';
 
 const units = readGeneratedLines('units.ndjson').map((line) => unitSchema.parse(line));
@@ -18,6 +20,14 @@ export function unitsInOrder(language: Language): readonly Unit[] {
   const rank = ({ slug }: Unit): number => (order.includes(slug) ? order.indexOf(slug) : order.length);
   return units.toSorted((a, b) => rank(a) - rank(b)).map((unit) => unitIn(unit, language));
 }
+
+/** The first people of a unit, by name. */
+export function peopleOfUnit({ people }: Unit, language: Language): ListedPerson[] {
+  return listResearchers(people, language).slice(0, peopleNamed);
+}
+
+/** How many people the list of units names of each. */
+const peopleNamed = 40;
 
 /** Slug → name of every unit. */
 export function unitNames(language: Language): ReadonlyMap<string, string> {
