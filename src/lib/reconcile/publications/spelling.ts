@@ -1,5 +1,7 @@
 /** Shorter words differ from one another by a letter too often. */
 const shortest = 5;
+/** What is longer is no word that has two spellings. */
+const longest = 40;
 
 /**
  * Whether two words are written forms of one: singular and plural, "base" and "based", British and American. All of
@@ -73,7 +75,7 @@ const british: readonly [RegExp, string][] = [
 ];
 
 function toAmerican(word: string): string {
-  return word.length < shortest
+  return word.length < shortest || word.length > longest
     ? word
     : british.reduce((text, [form, american]) => text.replace(form, american), word);
 }

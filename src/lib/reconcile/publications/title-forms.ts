@@ -27,10 +27,10 @@ const kindInBrackets =
   /[([](?:\p{L}+ ){0,2}(?:abstract|demo|demonstration|keynote|panel|paper|poster|preprint|session|talk|tutorial|version)(?: only)?[)\]]/giu;
 
 /** What is left of a reference of which a title was cut out too late: "pp. 170–185", "pp". Not "collisions in pp". */
-const pagesAfter = /(?<!\b(?:and|for|from|in|of|to|with))[.,]?\s+pp\.?(?:\s*\d+(?:\s*[-–]\s*\d+)?)?\.?\s*$/;
+const pagesAfter = /(?<!\b(?:and|for|from|in|of|to|with))[.,]?\spp\.?(?:\s*\d+(?:\s*[-–]\s*\d+)?)?\.?\s*$/;
 
 /** A statement of responsibility, as libraries add it: "/ by Ngozi Adeyemi and Rosa De Luca". */
-const authorsAfter = /\s*[:/]\s+by(?:\s+\p{Lu}[\p{L}.'’-]*){2}.*$/su;
+const authorsAfter = /\s?[:/]\s+by(?:\s+\p{Lu}[\p{L}.'’-]*){2}.*$/su;
 
 /** The kind of a talk before its title. */
 const kindBefore = /^(?:demo|invited talk|keynote|panel|poster|tutorial)\s*:\s*/i;

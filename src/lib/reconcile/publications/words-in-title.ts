@@ -5,10 +5,16 @@ import type { WorkEntry } from './work-entry.ts';
 export function fitsLostLetters({ record }: WorkEntry, word: string, other: string): boolean {
   return [...(record.title?.text ?? '').matchAll(withMark)].some(([text]) => {
     const parts = text.split(mark).map((part) => foldName(part));
-    return parts.join('') === word && new RegExp(`^${parts.join('[a-z]{1,2}')}$`).test(other);
+    return (
+      parts.length <= mostLost + 1 &&
+      parts.join('') === word &&
+      new RegExp(`^${parts.join('[a-z]{1,2}')}$`).test(other)
+    );
   });
 }
 
+/** A word that lost more letters is hardly itself. */
+const mostLost = 3;
 const shortestLookAlike = 4;
 
 /** Whether two words differ in I for l alone, which look alike in print ("GlOSS", "GIOSS"); not "AI" and "Al". */
