@@ -25,7 +25,7 @@ export const dblpAcmSet: WorksSet = {
     const partners = new Map(pairs.map(({ D1, D2 }) => [D2, D1]));
     const label = (file: string, work: (id: string) => string): LabelledWork[] =>
       readTable(folder, file, rowSchema).map((row) => ({
-        record: rowToRecord(file, row),
+        record: rowToRecord(file, mendRow(row)),
         work: work(row.id),
       }));
     return Promise.resolve({
@@ -56,6 +56,12 @@ function readTable<Row>(folder: string, file: string, schema: z.ZodType<Row>): R
     relax_column_count: true,
   });
   return rows.map((row) => schema.parse(row));
+}
+
+/** Ten rows of the second list have no field for authors, and venue and year in the fields before their own. */
+function mendRow(row: z.infer<typeof rowSchema>): z.infer<typeof rowSchema> {
+  if (!row.authors.startsWith('"') || !/^\d{4}$/.test(row.venue) || row.year !== '') return row;
+  return { ...row, authors: '', venue: row.authors.slice(1), year: row.venue };
 }
 
 function rowToRecord(file: string, { id, title, authors, venue, year }: z.infer<typeof rowSchema>) {
