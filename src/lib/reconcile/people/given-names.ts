@@ -18,7 +18,14 @@ export function compareGivenNames(
   a: string | undefined,
   b: string | undefined,
 ): 'full' | 'partial' | undefined {
-  const [mine, theirs] = [toGivenNames(a), toGivenNames(b)];
+  return compareGivenLists(toGivenNames(a), toGivenNames(b));
+}
+
+/** As {@link compareGivenNames}, for lists that were taken apart before. */
+export function compareGivenLists(
+  mine: readonly GivenName[],
+  theirs: readonly GivenName[],
+): 'full' | 'partial' | undefined {
   const [first, other] = [mine[0], theirs[0]];
   if (first === undefined || other === undefined) return first === other ? 'full' : undefined;
   // Jean-Pierre, Jean Pierre, Jeanpierre

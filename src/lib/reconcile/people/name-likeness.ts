@@ -1,6 +1,6 @@
 import { foldLatin } from '../../normalise/names/characters.ts';
 import { isCjk, isInitialsOnly, type NameParts } from '../../normalise/names/index.ts';
-import { compareGivenNames, toGivenNames } from './given-names.ts';
+import { compareGivenLists, compareGivenNames, type GivenName, toGivenNames } from './given-names.ts';
 
 /**
  * How far two spellings may be one name. `partial`: one of them tells less (initials, a middle name or the second
@@ -37,14 +37,14 @@ export function nameToBlocks(name: NameParts): string[] {
   return [...new Set([...pairs, inReadingOrder(name).replaceAll(' ', '')])];
 }
 
-function compareNames(a: NameParts, b: NameParts): Likeness | undefined {
-  if (suffixesDiffer(a, b)) return undefined;
+function compareNames(byline: NameParts, name: NameParts): Likeness | undefined {
+  const [a, b] = [nameToForms(byline), nameToForms(name)];
+  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return undefined;
   // Sources draw the border between given and family names at different places: Win | Pa Pa, Win Pa | Pa.
-  const words = inReadingOrder(a);
-  if (words !== '' && words === inReadingOrder(b) && !isShort(a) && !isShort(b)) return 'full';
+  if (a.words !== '' && a.words === b.words && !a.isShort && !b.isShort) return 'full';
   let best: Likeness | undefined;
-  for (const mine of waysApart(a)) {
-    for (const theirs of waysApart(b)) {
+  for (const mine of a.ways) {
+    for (const theirs of b.ways) {
       const likeness = compareParts(mine, theirs);
       if (likeness === 'full') return likeness;
       best = likeness ?? best;
@@ -53,37 +53,74 @@ function compareNames(a: NameParts, b: NameParts): Likeness | undefined {
   return best;
 }
 
-function compareParts(a: NameParts, b: NameParts): Likeness | undefined {
+function compareParts(a: WayApart, b: WayApart): Likeness | undefined {
   const families = compareFamilies(a, b);
-  if (families !== 'part') return families && compareGivenNames(a.given, b.given);
+  if (families !== 'part') return families && compareGivenLists(a.givenNames, b.givenNames);
   // García is as much of García López as an initial is of a name, and two such halves are nothing.
   const [mine, theirs] = [givenWithout(b, a.given), givenWithout(a, b.given)];
   return mine !== undefined && compareGivenNames(mine, theirs) === 'full' ? 'partial' : undefined;
 }
 
 /** The given names without what is the first surname by the other's reckoning: Ana García | López, Ana | García. */
-function givenWithout({ family, literal }: NameParts, given: string | undefined): string | undefined {
-  const families = foldLatin(family ?? literal ?? '').split(' ');
+function givenWithout({ families }: WayApart, given: string | undefined): string | undefined {
   const [first, ...later] = (given ?? '').split(' ');
   return [first, ...later.filter((word) => !families.includes(foldLatin(word)))].join(' ') || undefined;
 }
 
 /** Equal but for particles and spaces, or one is a part of the other (García, García López). */
-function compareFamilies(a: NameParts, b: NameParts): 'whole' | 'part' | undefined {
-  const [mine, theirs] = [a, b].map(({ family, literal }) => foldLatin(family ?? literal ?? ''));
-  if (mine === undefined || theirs === undefined || mine === '' || theirs === '') return undefined;
-  if (mine.replaceAll(' ', '') === theirs.replaceAll(' ', '')) return 'whole';
-  const joined = (particle: string | undefined, family: string): string =>
-    foldLatin(`${particle ?? ''} ${family}`).replaceAll(' ', '');
-  if (joined(a.particle, mine) === joined(b.particle, theirs)) return 'whole';
-  const isPart =
-    isPartOf(mine, [...theirs.split(' '), ...laterWords(b.given)]) ||
-    isPartOf(theirs, [...mine.split(' '), ...laterWords(a.given)]);
-  return isPart ? 'part' : undefined;
+function compareFamilies(a: WayApart, b: WayApart): 'whole' | 'part' | undefined {
+  if (a.family === '' || b.family === '') return undefined;
+  if (a.family === b.family || a.withParticle === b.withParticle) return 'whole';
+  return isPartOf(a.families, b) || isPartOf(b.families, a) ? 'part' : undefined;
 }
 
-function isPartOf(words: string, of: readonly string[]): boolean {
-  return words.split(' ').every((word) => word.length > 1 && of.includes(word));
+function isPartOf(words: readonly string[], { families, later }: WayApart): boolean {
+  return words.every((word) => word.length > 1 && (families.includes(word) || later.includes(word)));
+}
+
+/** A name with what is compared of it, folded once: many names are compared with many others. */
+interface NameForms {
+  suffix: string;
+  words: string;
+  isShort: boolean;
+  ways: readonly WayApart[];
+}
+
+/** One way to take a name apart. */
+interface WayApart {
+  given: string | undefined;
+  givenNames: readonly GivenName[];
+  /** The family name without spaces, alone and with its particle; and its words. */
+  family: string;
+  withParticle: string;
+  families: readonly string[];
+  /** The words of the given names after the first. */
+  later: readonly string[];
+}
+
+const known = new WeakMap<NameParts, NameForms>();
+
+function nameToForms(name: NameParts): NameForms {
+  let forms = known.get(name);
+  if (forms === undefined) {
+    const suffix = foldLatin(name.suffix ?? '');
+    const ways = waysApart(name).map(toWayApart);
+    forms = { suffix, words: inReadingOrder(name), isShort: isShort(name), ways };
+    known.set(name, forms);
+  }
+  return forms;
+}
+
+function toWayApart({ given, particle, family, literal }: NameParts): WayApart {
+  const folded = foldLatin(family ?? literal ?? '');
+  return {
+    given,
+    givenNames: toGivenNames(given),
+    family: folded.replaceAll(' ', ''),
+    withParticle: foldLatin(`${particle ?? ''} ${folded}`).replaceAll(' ', ''),
+    families: folded.split(' '),
+    later: laterWords(given),
+  };
 }
 
 /** The name as it is, or, where it comes as one text, each way to take it apart between its words. */
@@ -119,9 +156,4 @@ function laterWords(given: string | undefined): string[] {
     .split(' ')
     .slice(1)
     .filter((word) => word.length > 1);
-}
-
-function suffixesDiffer(a: NameParts, b: NameParts): boolean {
-  const [mine, theirs] = [foldLatin(a.suffix ?? ''), foldLatin(b.suffix ?? '')];
-  return mine !== '' && theirs !== '' && mine !== theirs;
 }
