@@ -5,8 +5,11 @@ export interface Random {
   /** A whole number from 0 up to, not including, `limit`. */
   below(limit: number): number;
   pick<T>(items: readonly [T, ...T[]] | readonly T[]): T;
-  /** Like `below`, but small numbers far more often than large ones (Zipf, exponent about 1). */
-  zipf(limit: number): number;
+  /**
+   * Like `below`, but small numbers far more often than large ones (Zipf–Mandelbrot, exponent about 1).
+   * @param level how many of the first are about equally frequent; 1 unless told
+   */
+  zipf(limit: number, level?: number): number;
   chance(probability: number): boolean;
 }
 
@@ -28,7 +31,8 @@ export function seededRandom(seed: number): Random {
       if (item === undefined) throw new Error('cannot pick from an empty list');
       return item;
     },
-    zipf: (limit) => Math.min(limit - 1, Math.floor((limit + 1) ** next() - 1)),
+    zipf: (limit, level = 1) =>
+      Math.min(limit - 1, Math.floor(level * ((limit + level) / level) ** next() - level)),
     chance: (probability) => next() < probability,
   };
 }

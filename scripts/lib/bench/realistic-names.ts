@@ -16,13 +16,16 @@ const givens = (
 ).split(' ');
 
 /**
- * Names as unevenly frequent as those of real people: a third bear one of a few dozen surnames, the rest rare ones;
- * given names are parts of one another, and some people have a second name or two surnames.
+ * Names as unevenly frequent as those of the authors of a large field: a third bear one of a few dozen surnames, the most
+ * frequent of which three in a hundred bear, the rest rare ones; as many given names are frequent, which are parts of
+ * one another; some people have a second name or two surnames.
  */
 export const makeRealisticName: MakeName = (random) => {
-  const common = (): string => families[random.zipf(families.length)] ?? '';
-  const rare = (): string => capitalise(numberToWord(random.below(20_000)));
-  const given = (): string => givens[random.zipf(givens.length)] ?? '';
+  const common = (): string => families[random.zipf(families.length, 4)] ?? '';
+  const rare = (): string => capitalise(numberToWord(random.zipf(20_000, 500)));
+  const frequent = (): string => givens[random.zipf(givens.length, 10)] ?? '';
+  const given = (): string =>
+    random.chance(0.45) ? frequent() : capitalise(numberToWord(20_000 + random.zipf(5000, 50)));
   const family = random.chance(0.35) ? common() : rare();
   return {
     given: random.chance(0.15) ? `${given()} ${given()}` : given(),
@@ -30,7 +33,7 @@ export const makeRealisticName: MakeName = (random) => {
   };
 };
 
-/** The same among many people of one name: Wei Wang stands on thousands of 100,000 works. */
+/** The same among many people of one name: Wei Wang stands on 5,000 of 100,000 works. */
 export const makeOftenOneName: MakeName = (random) =>
   random.chance(1 / 60) ? { given: 'Wei', family: 'Wang' } : makeRealisticName(random);
 

@@ -16,7 +16,11 @@ import { makeWorks } from './synthetic-works.ts';
 const count = Number(process.argv[2]);
 const isOneName = process.argv[3] === 'one-name';
 const random = seededRandom(count);
-const institution = makeInstitution(random, count, isOneName ? makeOftenOneName : makeRealisticName);
+// As in the export of a real institution, nobody is an author of more than one or two works in a hundred.
+const institution = {
+  ...makeInstitution(random, count, isOneName ? makeOftenOneName : makeRealisticName),
+  level: { groups: 20, world: 50 },
+};
 const works = await makeRecords(random, institution, count);
 const people = institution.people.map((person) => toRosterRow(random, person));
 const settings = siteSettingsSchema.parse({

@@ -26,6 +26,8 @@ export interface MadeUpInstitution {
   groups: MadeUpGroup[];
   /** People elsewhere whom anybody may write with. */
   world: MadeUpPerson[];
+  /** How many groups, and how many people elsewhere, are about as productive as the most productive one. */
+  level: { groups: number; world: number };
 }
 
 /** A person for every twenty works, in groups of about six, in units of about five groups. */
@@ -53,7 +55,7 @@ export function makeInstitution(
     groups.push({ unit, members, friends });
   }
   const world = Array.from({ length: size * 4 }, () => makePerson());
-  return { units, people, groups, world };
+  return { units, people, groups, world, level: { groups: 1, world: 1 } };
 }
 
 /** A checksum-valid ORCID iD (ISO 7064 11,2) outside of the ranges that ORCID gives out. */

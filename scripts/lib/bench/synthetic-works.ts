@@ -11,7 +11,7 @@ const newestYear = 2026;
 export function* makeWorks(random: Random, institution: MadeUpInstitution, count: number): Generator<object> {
   let id = 0;
   for (let number = 1; number <= count; number += 1) {
-    const group = institution.groups[random.zipf(institution.groups.length)];
+    const group = institution.groups[random.zipf(institution.groups.length, institution.level.groups)];
     if (group === undefined) return;
     const work = makeWork(random, institution, group, number);
     yield { id: openAlex('W', (id += 1)), ...work };
@@ -64,7 +64,7 @@ function chooseAuthors(random: Random, institution: MadeUpInstitution, group: Ma
   for (let tries = 0; authors.size < total && tries < total * 3; tries += 1) {
     const fromWorld = authors.size > 30 || random.chance(0.2);
     const from = fromWorld ? institution.world : group.friends;
-    const author = from[random.zipf(from.length)];
+    const author = from[random.zipf(from.length, fromWorld ? institution.level.world : 1)];
     if (author !== undefined) authors.add(author);
   }
   return [...authors].sort((a, b) => ((a.number * 7919) % 1009) - ((b.number * 7919) % 1009));
