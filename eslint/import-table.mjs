@@ -57,7 +57,7 @@ export const importTable = [
     zone: 'format',
     files: /^src\/lib\/format\//,
     zones: ['model', 'diagnostics', 'normalise'],
-    packages: ['feed'],
+    packages: ['feed', 'schema-dts'],
     advice: 'a format writes finished records: what computes belongs to src/lib/derive',
   },
   {

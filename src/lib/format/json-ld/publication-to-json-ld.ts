@@ -1,26 +1,39 @@
-import type { Authorship } from '../../model/authorship.ts';
+import type {
+  BookLeaf,
+  ChapterLeaf,
+  CreativeWorkLeaf,
+  DatasetLeaf,
+  GrantLeaf,
+  PropertyValueLeaf,
+  ReportLeaf,
+  ReviewLeaf,
+  ScholarlyArticleLeaf,
+  SoftwareSourceCodeLeaf,
+  ThesisLeaf,
+  WithContext,
+} from 'schema-dts';
+import type { Funding } from '../../model/funding.ts';
+import type { IdentifierScheme } from '../../model/identifier.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { PublicationType } from '../../model/publication-type.ts';
+import { identifiersOf } from '../citations/cited.ts';
 import { publicationToCitationDate } from '../citations/citation-date.ts';
 import { identifierToUrl } from '../words/identifier-to-url.ts';
 import { licenceToUrl } from '../words/licence.ts';
+import { creatorsToJsonLd, editorsToJsonLd } from './creators-to-json-ld.ts';
+import { venueToJsonLd } from './venue-to-json-ld.ts';
+import { workTypes } from './work-types.ts';
 
-/** A node of schema.org data; what is `undefined` is not written. */
-export type JsonLd = Record<string, unknown>;
-
-const types: Partial<Record<PublicationType, string>> = {
-  book: 'Book',
-  'edited-book': 'Book',
-  chapter: 'Chapter',
-  thesis: 'Thesis',
-  report: 'Report',
-  dataset: 'Dataset',
-  software: 'SoftwareSourceCode',
-};
-const containers: Readonly<Record<string, string>> = { journal: 'Periodical', book: 'Book' };
-
-/** More authors than this say nothing to a machine that the BibTeX file does not say better. */
-const mostAuthors = 100;
+/** A work in the words of schema.org. */
+export type WorkNode =
+  | BookLeaf
+  | ChapterLeaf
+  | CreativeWorkLeaf
+  | DatasetLeaf
+  | ReportLeaf
+  | ReviewLeaf
+  | ScholarlyArticleLeaf
+  | SoftwareSourceCodeLeaf
+  | ThesisLeaf;
 
 /**
  * A work as schema.org describes it.
@@ -31,50 +44,118 @@ export function publicationToJsonLd(
   work: Publication,
   url: string,
   profileUrl: (slug: string) => string,
-): JsonLd {
-  const { type, title, venue, volume, issue, pages, identifiers, topics, language, licence } = work;
-  const doi = identifiers.find(({ scheme }) => scheme === 'doi');
+): WithContext<WorkNode> {
+  return { '@context': 'https://schema.org', ...publicationToNode(work, url, profileUrl) };
+}
+
+/** The same within other data. */
+export function publicationToNode(
+  work: Publication,
+  url: string,
+  profileUrl: (slug: string) => string,
+): WorkNode {
+  const shared = { ...commonFields(work, url), author: creatorsToJsonLd(work.authorships, profileUrl) };
+  const editors = editorsToJsonLd(work.editors);
+  const editor = editors.length > 0 && { editor: editors };
+  switch (workTypes[work.type]) {
+    case 'ScholarlyArticle':
+      return {
+        '@type': 'ScholarlyArticle',
+        ...shared,
+        // Longer headlines are refused by those who print them
+        headline: work.title.text.slice(0, 110),
+        ...pagesOf(work),
+      };
+    case 'Book':
+      return {
+        '@type': 'Book',
+        ...shared,
+        ...editor,
+        ...isbnOf(work),
+        ...(work.edition !== undefined && { bookEdition: work.edition }),
+      };
+    case 'Chapter':
+      return { '@type': 'Chapter', ...shared, ...editor, ...pagesOf(work) };
+    case 'Report':
+      return {
+        '@type': 'Report',
+        ...shared,
+        ...pagesOf(work),
+        ...(work.articleNumber !== undefined && { reportNumber: work.articleNumber }),
+      };
+    case 'Dataset':
+      return {
+        '@type': 'Dataset',
+        ...shared,
+        ...(work.abstract !== undefined && { description: work.abstract.text }),
+      };
+    case 'SoftwareSourceCode':
+      return { '@type': 'SoftwareSourceCode', ...shared, ...repositoryOf(work) };
+    case 'Thesis':
+      return { '@type': 'Thesis', ...shared };
+    case 'Review':
+      return { '@type': 'Review', ...shared };
+    case 'CreativeWork':
+      return { '@type': 'CreativeWork', ...shared };
+  }
+}
+
+function commonFields(work: Publication, url: string) {
+  const { title, venue, identifiers, topics, language, licence, funding = [], retracted } = work;
+  const date = publicationToCitationDate(work);
+  const whole = venueToJsonLd(work);
+  const licenceUrl = licence && licenceToUrl(licence);
+  const sameAs = identifiers.map(identifierToUrl).filter((address) => address !== undefined);
+  const values = propertyValues(work);
   return {
-    '@context': 'https://schema.org',
-    '@type': types[type] ?? 'ScholarlyArticle',
     '@id': url,
     url,
     name: title.text,
-    ...(isArticle(type) && { headline: title.text.slice(0, 110) }),
-    author: work.authorships
-      .slice(0, mostAuthors)
-      .map((authorship) => authorToJsonLd(authorship, profileUrl)),
-    datePublished: publicationToCitationDate(work),
-    isPartOf: venue && {
-      '@type': containers[venue.kind ?? ''] ?? 'CreativeWork',
-      name: venue.name,
-      issn: venue.issn.length === 0 ? undefined : venue.issn,
-    },
-    publisher: venue?.publisher && { '@type': 'Organization', name: venue.publisher },
-    volumeNumber: isArticle(type) ? volume : undefined,
-    issueNumber: isArticle(type) ? issue : undefined,
-    pagination: pages,
-    identifier: doi && { '@type': 'PropertyValue', propertyID: 'doi', value: doi.value },
-    sameAs: identifiers.map(identifierToUrl).filter((address) => address !== undefined),
-    keywords: topics.map(({ name }) => name),
-    inLanguage: language,
-    license: licence && licenceToUrl(licence),
-    creativeWorkStatus: work.retracted ? 'Retracted' : undefined,
+    ...(date !== undefined && { datePublished: date }),
+    ...(whole !== undefined && { isPartOf: whole }),
+    ...(venue?.publisher !== undefined && {
+      publisher: { '@type': 'Organization', name: venue.publisher } as const,
+    }),
+    ...(values.length > 0 && { identifier: values }),
+    ...(sameAs.length > 0 && { sameAs }),
+    ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
+    ...(language !== undefined && { inLanguage: language }),
+    ...(licenceUrl && { license: licenceUrl }),
+    ...(funding.length > 0 && { funding: funding.map(fundingToGrant) }),
+    ...(retracted && { creativeWorkStatus: 'Retracted' }),
   };
 }
 
-function authorToJsonLd(authorship: Authorship, profileUrl: (slug: string) => string): JsonLd {
-  const orcid = authorship.identifiers.find(({ scheme }) => scheme === 'orcid');
+/** Schemes that others resolve, in their order. */
+const told: readonly IdentifierScheme[] = ['doi', 'arxiv', 'pmid', 'pmcid'];
+
+function propertyValues(work: Publication): PropertyValueLeaf[] {
+  return told.flatMap((scheme) =>
+    identifiersOf(work, scheme).map(
+      (value) => ({ '@type': 'PropertyValue', propertyID: scheme, value }) as const,
+    ),
+  );
+}
+
+function fundingToGrant({ funder, ror, funderId, award }: Funding): GrantLeaf {
+  const id = ror === undefined ? funderId && `https://doi.org/${funderId}` : `https://ror.org/${ror}`;
   return {
-    '@type': authorship.kind === 'group' ? 'Organization' : 'Person',
-    name: authorship.display,
-    familyName: authorship.family,
-    givenName: authorship.given,
-    url: authorship.slug && profileUrl(authorship.slug),
-    sameAs: orcid && identifierToUrl(orcid),
+    '@type': 'Grant',
+    ...(award !== undefined && { identifier: award }),
+    funder: { '@type': 'Organization', name: funder, ...(id !== undefined && { sameAs: id }) },
   };
 }
 
-function isArticle(type: PublicationType): boolean {
-  return types[type] === undefined;
+function pagesOf({ pages }: Publication): { pagination?: string } {
+  return pages === undefined ? {} : { pagination: pages };
+}
+
+function isbnOf(work: Publication): { isbn?: string[] } {
+  const isbn = identifiersOf(work, 'isbn');
+  return isbn.length === 0 ? {} : { isbn };
+}
+
+function repositoryOf({ links }: Publication): { codeRepository?: string } {
+  const code = links.find(({ rel }) => rel === 'code');
+  return code === undefined ? {} : { codeRepository: code.url };
 }

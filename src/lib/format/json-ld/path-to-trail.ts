@@ -1,0 +1,38 @@
+import type { Language } from '../languages/language.ts';
+import type { Crumb } from './page-to-json-ld.ts';
+
+/** The addresses that a trail is made of. */
+export interface PathsOfTrail {
+  home: () => string;
+  researchers: () => string;
+  publications: () => string;
+  units: () => string;
+  topics: () => string;
+  organisations: () => string;
+  years: () => string;
+  data: () => string;
+  absolute: (path: string) => string;
+}
+
+/** The pages that lead to a page: the first one, the list that it belongs to, and the page itself. */
+export function pathToTrail(
+  { path, title, siteName }: { path: string; title: string; siteName: string },
+  paths: PathsOfTrail,
+  { words: { directory, data } }: Language,
+): Crumb[] {
+  const sections: readonly [path: string, name: string][] = [
+    [paths.researchers(), directory.people],
+    [paths.publications(), directory.publications],
+    [paths.units(), directory.units],
+    [paths.topics(), directory.topics],
+    [paths.organisations(), directory.organisations],
+    [paths.years(), directory.years],
+    [paths.data(), data.title],
+  ];
+  const section = sections.find(([of]) => path !== of && path.startsWith(of));
+  return [
+    [paths.home(), siteName] as const,
+    ...(section === undefined ? [] : [section]),
+    ...(path === paths.home() ? [] : [[path, title] as const]),
+  ].map(([of, name]) => ({ name, url: paths.absolute(of) }));
+}
