@@ -60,7 +60,6 @@ export function sitePaths(place: SitePlace, folder = '') {
     home: () => at(''),
     researchers: (page = 1) => at(`researchers/${pageSuffix(page)}`),
     researcher: (slug: string, page = 1) => at(`researchers/${slug}/${pageSuffix(page)}`),
-    researcherBibtex: (slug: string) => file(`researchers/${slug}.bib`),
     /** The index by which a list of works is filtered that stands on several pages. */
     researcherWorks: (slug: string) => file(`researchers/${slug}/works.json`),
     /** The people who left. */

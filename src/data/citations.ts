@@ -1,73 +1,22 @@
 import { citationWriters, type CitationWriter, worksToCitationFile } from '../lib/format/citations/index.ts';
-import { citationFilesOf, type CitationOffer, worksToOffer } from '../lib/format/citations/offer.ts';
+import {
+  citationFilesOf,
+  type CitationOffer,
+  type OfferedFormat,
+  worksToOffer,
+} from '../lib/format/citations/offer.ts';
 import type { Language } from '../lib/format/languages/language.ts';
 import type { Publication } from '../lib/model/publication.ts';
-import type { CitedKind, SitePaths } from '../paths.ts';
+import type { SitePaths } from '../paths.ts';
 import { worksToParts } from '../lib/format/citations/parts.ts';
+import { type CitedList, citedLists } from './cited-lists.ts';
 import { publicationEntries, publicationEntry, readPublication, readPublications } from './publications.ts';
-import { readResearcher, researcherEntries } from './researchers.ts';
 import { paths, pathsIn, siteFacts } from './site.ts';
-import { allTopics } from './topics.ts';
-import { allUnits, unitIn } from './units.ts';
-import { allYears, yearToSlug } from './years.ts';
-
-/** A list of works that is taken away as a whole. */
-export interface CitedList {
-  kind: Exclude<CitedKind, 'publications'>;
-  slug: string;
-  name: (language: Language) => string;
-  works: () => readonly string[];
-  /** How many works there are. */
-  length: number;
-}
 
 const { settings, counts, citationStyles: styles = [] } = siteFacts();
 const made = citationFilesOf(settings.citations, counts.publications);
 
-const lists: Readonly<Record<CitedList['kind'], () => CitedList[]>> = {
-  researchers: () =>
-    researcherEntries().map(({ id, slug, name, works }) => ({
-      kind: 'researchers',
-      slug,
-      name: () => name,
-      works: () => readResearcher(id).works,
-      length: works,
-    })),
-  units: () =>
-    allUnits().map((unit) => ({
-      kind: 'units',
-      slug: unit.slug,
-      name: (language) => unitIn(unit, language).name,
-      ...worksOf(unit.works),
-    })),
-  topics: () =>
-    allTopics().map(({ slug, name, works }) => ({
-      kind: 'topics',
-      slug,
-      name: () => name,
-      ...worksOf(works),
-    })),
-  years: () =>
-    allYears().map(({ year, works }) => ({
-      kind: 'years',
-      slug: yearToSlug(year),
-      name: ({ words }) => (year === undefined ? words.directory.undated : words.directory.worksOfYear(year)),
-      ...worksOf(works.map(({ id }) => id)),
-    })),
-  citations: () => [
-    {
-      kind: 'citations',
-      slug: 'all',
-      name: ({ words }) => words.cite.all(counts.publications),
-      ...worksOf(publicationEntries().map(({ id }) => id)),
-    },
-  ],
-};
-
-/** Every list of a kind that has works. */
-export function citedLists(kind: CitedList['kind']): CitedList[] {
-  return lists[kind]().filter(({ length }) => length > 0);
-}
+const listsOfResearchers = new Map(citedLists('researchers').map((list) => [list.slug, list]));
 
 /** The file of every work in every format. */
 export function workFileRoutes() {
@@ -147,15 +96,23 @@ export function offerOfList(list: CitedList): CitationOffer {
   });
 }
 
+/** The files with all works of a person. */
+export function filesOfResearcher(slug: string): { href: string; mediaType: string }[] {
+  const list = listsOfResearchers.get(slug);
+  if (list === undefined || !made.lists) return [];
+  return filesOfList(list).flatMap(({ mediaType, files }) => files.map((href) => ({ href, mediaType })));
+}
+
 function pageOf({ kind, slug }: CitedList, at: SitePaths): string | undefined {
   return kind === 'units' ? at.unit(slug) : kind === 'years' ? at.year(slug) : undefined;
 }
 
-function filesOfList(list: CitedList): { label: string; extension: string; files: string[] }[] {
+function filesOfList(list: CitedList): Pick<OfferedFormat, 'label' | 'extension' | 'mediaType' | 'files'>[] {
   const parts = partsOf(list).map((_, index) => index + 1);
-  return citationWriters.map(({ label, extension }) => ({
+  return citationWriters.map(({ label, extension, mediaType }) => ({
     label,
     extension,
+    mediaType,
     files: parts.map((part) => paths.citationFile(list.kind, list.slug, extension, part)),
   }));
 }
@@ -170,10 +127,6 @@ function writeOnce(writer: CitationWriter, work: Publication): string {
   const text = known?.get(work) ?? writer.write(work);
   known?.set(work, text);
   return text;
-}
-
-function worksOf(ids: readonly string[]): Pick<CitedList, 'works' | 'length'> {
-  return { works: () => ids, length: ids.length };
 }
 
 /** Short lists fit, however long their records are, and the records of most people need not be read for that. */

@@ -4,6 +4,7 @@ import { coverageToSentence, provenanceToSources } from '../lib/format/words/cov
 import type { OwnPerson } from '../lib/model/person.ts';
 import { localTextIn } from '../lib/normalise/local-text.ts';
 import { readBiography } from './biographies.ts';
+import { filesOfResearcher } from './citations.ts';
 import { toPages } from './paging.ts';
 import { worksOnProfile } from './profile-pages.ts';
 import { readPublications } from './publications.ts';
@@ -63,5 +64,6 @@ function unitsAndSite(person: OwnPerson, language: Language) {
   return {
     units: person.units.map((slug) => findUnit(slug, language)).filter((unit) => unit !== undefined),
     site: siteFactsFor(language),
+    files: filesOfResearcher(person.slug),
   };
 }

@@ -60,7 +60,8 @@ describe.each(people.map((person) => [person.slug, person] as const))('the profi
   });
 
   it('has a BibTeX file with as many entries', () => {
-    const entries = person.works.length === 0 ? [] : bibtexEntries(paths.researcherBibtex(slug));
+    const entries =
+      person.works.length === 0 ? [] : bibtexEntries(paths.citationFile('researchers', slug, 'bib'));
     expect(entries).toHaveLength(person.works.length);
   });
 

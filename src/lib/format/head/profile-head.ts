@@ -8,17 +8,18 @@ interface ProfileOfPage {
   page: number;
   units: readonly { name: string }[];
   site: { settings: { name: string } };
+  /** The files with all works of the person. */
+  files: readonly { href: string; mediaType: string }[];
 }
 
 interface PathsOfProfile {
   researcher: (slug: string, page?: number) => string;
-  researcherBibtex: (slug: string) => string;
   researcherFeed: (slug: string, format: 'xml' | 'json') => string;
 }
 
 /** What the layout needs to know of a profile, or of a further page of its works. */
 export function profileToHead(
-  { person, page, units, site }: ProfileOfPage,
+  { person, page, units, site, files }: ProfileOfPage,
   paths: PathsOfProfile,
   words: Words['person'],
 ): {
@@ -36,14 +37,9 @@ export function profileToHead(
     type: 'profile',
     head: [
       ...feedsToLinks(words.worksOf(name), (format) => paths.researcherFeed(person.slug, format)),
-      ...(person.works.length === 0
-        ? []
-        : [
-            linkTag('alternate', paths.researcherBibtex(person.slug), {
-              type: 'application/x-bibtex',
-              title: words.worksOf(name),
-            }),
-          ]),
+      ...files.map(({ href, mediaType }) =>
+        linkTag('alternate', href, { type: mediaType, title: words.worksOf(name) }),
+      ),
     ],
   };
 }
