@@ -4,7 +4,7 @@ import type { Publication } from '../lib/model/publication.ts';
 import { pageParameter, toPages, type PageOfList } from './paging.ts';
 import { readPublications } from './publications.ts';
 import { listResearchers } from './researchers.ts';
-import { siteFacts } from './site.ts';
+import { pathsIn, siteFacts } from './site.ts';
 import { unitNames } from './units.ts';
 import { allYears, type YearOfWorks, yearToSlug } from './years.ts';
 
@@ -36,19 +36,29 @@ export function pagesOfYears() {
 
 /** What a unit, topic or organisation has. */
 interface Subject extends ListFacts {
+  slug: string;
   people: readonly string[];
   former?: readonly string[];
 }
 
-/** Everything that one page of a unit, topic or organisation shows of its people and works. */
-export function readOverview(item: Subject, page: PageOfList<string>, language: Language) {
-  const { people, former = [], worksByYear, undated, topTopics } = item;
+/**
+ * Everything that one page of a unit, topic or organisation shows of its people and works.
+ * @param kind of a list that can be cited as a whole
+ */
+export function readOverview(
+  item: Subject,
+  page: PageOfList<string>,
+  language: Language,
+  kind?: 'units' | 'topics',
+) {
+  const { slug, people, former = [], worksByYear, undated, topTopics } = item;
   return {
     people: listResearchers(people, language),
     former: listResearchers(former, language),
     unitNames: unitNames(language),
     works: readWorksOfPage(page),
     facts: { worksByYear, undated, topTopics },
+    cite: kind && pathsIn(language).cite(kind, slug),
   };
 }
 
@@ -60,6 +70,7 @@ export function readYearPage(
 ) {
   return {
     slug: yearToSlug(year),
+    cite: pathsIn(language).cite('years', yearToSlug(year)),
     year,
     works: readWorksOfPage(page),
     people: listResearchers(people, language),

@@ -9,6 +9,7 @@ export const dataWords = ({ number, date, count }: Formats): Words['data'] => ({
   sources: 'Quellen',
   source: 'Quelle',
   date: 'Stand',
+  licence: 'Lizenz',
   notStated: 'nicht angegeben',
   recordsOfWorks: 'Nachweise von Veröffentlichungen',
   recordsOfPeople: 'Nachweise von Personen',

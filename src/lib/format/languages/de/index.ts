@@ -4,6 +4,7 @@ import { citeWords } from './cite.ts';
 import { correctWords } from './correct.ts';
 import { curateWords } from './curate.ts';
 import { dataWords } from './data.ts';
+import { definitionsWords } from './definitions.ts';
 import { directoryWords } from './directory.ts';
 import { evidenceWords } from './evidence.ts';
 import { followWords } from './follow.ts';
@@ -21,6 +22,7 @@ export const germanWords = (formats: Formats): Words => ({
   correct: correctWords(formats),
   curate: curateWords(formats),
   data: dataWords(formats),
+  definitions: definitionsWords(formats),
   directory: directoryWords(formats),
   evidence: evidenceWords(formats),
   follow: followWords(formats),

@@ -10,6 +10,7 @@ export const dataWords = ({ number, date, count, plural }: Formats) => ({
   sources: 'Sources',
   source: 'Source',
   date: 'Date',
+  licence: 'Licence',
   notStated: 'not stated',
   recordsOfWorks: 'Records of works',
   recordsOfPeople: 'Records of people',
