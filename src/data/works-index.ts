@@ -11,7 +11,7 @@ import { siteFacts } from './site.ts';
 const namedAuthors = 3;
 
 /** A list of fewer works is seen at a glance. */
-const fewestFiltered = 6;
+const fewestFiltered = 10;
 
 /**
  * What the list of a person's works is filtered by, if it is long enough for that. Where it stands on several pages,

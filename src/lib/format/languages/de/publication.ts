@@ -59,6 +59,7 @@ export const publicationWords = ({ number, count, plural }: Formats): Words['pub
   award: (award) => `Nr. ${award}`,
   amongThem: 'Ebenfalls aus dieser Einrichtung:',
   versions: 'Fassungen',
+  versionsKnown: (kinds) => `${number(kinds.length)} Fassungen: ${kinds.join(', ')}`,
   appearedIn: 'Erschienen in',
   edition: (edition) => `Auflage: ${edition}`,
   editors: () => 'Herausgegeben von',

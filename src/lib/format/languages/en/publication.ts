@@ -60,6 +60,9 @@ export const publicationWords = ({ number, count, plural }: Formats) => ({
   /** Of authors who are folded away. */
   amongThem: 'Also of this institution:',
   versions: 'Versions',
+  /** Kinds of versions, the preferred one first: `2 versions: published, submitted`. */
+  versionsKnown: (kinds: readonly string[]) =>
+    `${number(kinds.length)} versions: ${kinds.join(', ').toLowerCase()}`,
   appearedIn: 'Appeared in',
   edition: (edition: string) => `Edition: ${edition}`,
   editors: (editors: number) => plural(editors, { one: 'Editor', other: 'Editors' }),
