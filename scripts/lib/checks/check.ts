@@ -1,3 +1,4 @@
+import type { Host } from '../../../src/lib/model/host.ts';
 import type { SoughtName } from '../../../src/lib/model/hidden-name.ts';
 
 /** What a check found. An `error` keeps a site from being published; a `warning` is told and counted. */
@@ -35,6 +36,8 @@ export interface SiteUnderCheck {
   hiddenNames: readonly SoughtName[];
   /** E-mail addresses that may be printed. */
   allowedEmails: readonly string[];
+  /** Where the site will be published, as `site.yml` says. */
+  host: Host | undefined;
 }
 
 /** What a check wants to see of one HTML page, in the order of the page. */

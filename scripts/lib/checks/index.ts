@@ -1,6 +1,7 @@
 import { withinBudgets } from './budgets.ts';
 import type { MakeCheck } from './check.ts';
 import { countsMatch } from './counts.ts';
+import { withinHostLimits } from './host-limits.ts';
 import { internalLinks } from './internal-links.ts';
 import { noInlineCode } from './no-inline-code.ts';
 import { noLeaks } from './no-leaks.ts';
@@ -18,4 +19,5 @@ export const checks: readonly MakeCheck[] = [
   pageStructure,
   countsMatch,
   withinBudgets,
+  withinHostLimits,
 ];

@@ -14,6 +14,7 @@ export interface CheckOptions {
   forbidden?: readonly string[];
   hiddenNames?: SiteUnderCheck['hiddenNames'];
   allowedEmails?: readonly string[];
+  host?: SiteUnderCheck['host'];
   onFiles?: (done: number, total: number) => void;
 }
 
@@ -49,6 +50,7 @@ export async function runChecks(
     forbidden: options.forbidden ?? [],
     hiddenNames: options.hiddenNames ?? [],
     allowedEmails: options.allowedEmails ?? [],
+    host: options.host,
   };
   const made = makeChecks.map((make) => make(site));
   const findings = new Findings();

@@ -43,14 +43,14 @@ export async function runCheck(
   site: string,
   settings: SiteSettings,
 ): Promise<CheckResult> {
-  const { address, base } = settings;
+  const { address, base, host } = settings;
   const { values: forbidden, names: hiddenNames } = readHiddenValues(effects, workspace.generated);
   const allowedEmails = await emailsOfInstitution(effects, workspace.content, settings);
   return timer.run(
     'check',
     'Checking the site',
     ({ update }) =>
-      checkSite(site, { address, base, forbidden, hiddenNames, allowedEmails, onFiles: update }),
+      checkSite(site, { address, base, host, forbidden, hiddenNames, allowedEmails, onFiles: update }),
     ({ errors, warnings }) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
   );
 }
