@@ -25,7 +25,7 @@ const limits: Readonly<Record<Host, HostLimits>> = {
   'github-pages': { label: 'GitHub Pages', bytes: gibibyte, bytesOfFile: 100 * mebibyte },
   // https://docs.gitlab.com/user/gitlab_com/#gitlab-pages
   'gitlab-pages': { label: 'GitLab Pages', files: 200_000, bytes: gibibyte },
-  // https://docs.netlify.com/deploy/create-deploys/
+  // https://docs.netlify.com/site-deploys/overview/#files-per-directory-limit
   netlify: { label: 'Netlify', inFolder: 54_000 },
 };
 
