@@ -60,6 +60,11 @@ export function sitePaths(place: SitePlace, folder = '') {
     home: () => at(''),
     researchers: (page = 1) => at(`researchers/${pageSuffix(page)}`),
     researcher: (slug: string, page = 1) => at(`researchers/${slug}/${pageSuffix(page)}`),
+    /** All that the site says of a person, for machines. */
+    researcherJsonLd: (slug: string) => file(`researchers/${slug}/profile.jsonld`),
+    /** Where machines go on from a profile, and from the page of a work. */
+    researcherLinkset: (slug: string) => file(`researchers/${slug}/linkset.json`),
+    publicationLinkset: (slug: string) => file(`publications/${slug}/linkset.json`),
     /** The index by which a list of works is filtered that stands on several pages. */
     researcherWorks: (slug: string) => file(`researchers/${slug}/works.json`),
     /** The people who left. */

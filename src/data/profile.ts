@@ -2,13 +2,14 @@ import type { Language } from '../lib/format/languages/language.ts';
 import { personToJsonLd } from '../lib/format/json-ld/person-to-json-ld.ts';
 import { coverageToSentence, provenanceToSources } from '../lib/format/words/coverage.ts';
 import type { OwnPerson } from '../lib/model/person.ts';
-import { localTextIn } from '../lib/normalise/local-text.ts';
 import { readBiography } from './biographies.ts';
 import { filesOfResearcher } from './citations.ts';
+import { institutionFacts } from './institution.ts';
 import { toPages } from './paging.ts';
 import { worksOnProfile } from './profile-pages.ts';
 import { readPublications } from './publications.ts';
 import { readResearcher } from './researchers.ts';
+import { signpostsOfProfile } from './signposting.ts';
 import { paths, siteFacts, siteFactsFor } from './site.ts';
 import { findUnit } from './units.ts';
 import { readFilterableList } from './works-index.ts';
@@ -19,7 +20,7 @@ export async function readProfile(id: string, language: Language) {
   const { said, ...biography } = await readBiography(record.researcherPage, language);
   const person = { ...record, ...said };
   const all = readPublications(person.works);
-  const { settings, asOf } = siteFacts();
+  const { asOf } = siteFacts();
   const orcid = person.identifiers.find(({ scheme }) => scheme === 'orcid')?.value;
   return {
     ...readWorksPage(person, 1),
@@ -29,16 +30,8 @@ export async function readProfile(id: string, language: Language) {
       [...person.provenance, ...all.flatMap(({ provenance }) => provenance)],
       language,
     ),
-    jsonLd: personToJsonLd(
-      person,
-      paths.absolute(paths.researcher(person.slug)),
-      {
-        name: localTextIn(settings.name, settings.languages),
-        url: paths.absolute(paths.home()),
-        ror: settings.institution.ror,
-      },
-      asOf,
-    ),
+    jsonLd: personToJsonLd(person, paths.absolute(paths.researcher(person.slug)), institutionFacts(), asOf),
+    ...signpostsOfProfile(person.slug),
     ...biography,
   };
 }

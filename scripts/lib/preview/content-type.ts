@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': text('text/javascript'),
   '.mjs': text('text/javascript'),
   '.json': text('application/json'),
+  '.jsonld': 'application/ld+json',
   '.ndjson': text('application/x-ndjson'),
   '.webmanifest': text('application/manifest+json'),
   '.xml': text('application/xml'),
@@ -30,5 +31,6 @@ const types: Readonly<Record<string, string>> = {
 
 /** The content type of a file; Pagefind's own files are bytes to everybody but its script. */
 export function contentTypeOf(name: string): string {
+  if (/(?:^|[/\\])linkset\.json$/.test(name)) return 'application/linkset+json';
   return types[extname(name).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { worksToOffer } from '../citations/offer.ts';
 import { article } from '../citations/testing/works.ts';
 import { languageOf } from '../languages/language.ts';
+import { sitePaths } from '../../../paths.ts';
 import { publicationToHead } from './publication-head.ts';
 import { contentSecurityPolicy, siteHead } from './site-head.ts';
 
-const paths = { publication: (slug: string) => `/publications/${slug}/` };
+const paths = sitePaths({ address: 'https://people.example.org', base: '/' });
 
 const offer = worksToOffer([article], {
   name: article.slug,
@@ -24,11 +25,14 @@ test('a reference manager finds a work in the tags of its page', () => {
   expect(description).toBe('About 50% of 3 < 4 wells_1.');
   expect(head.map(({ attributes }) => Object.values(attributes).join(' '))).toMatchInlineSnapshot(`
     [
+      "type https://schema.org/AboutPage",
+      "type https://schema.org/ScholarlyArticle",
+      "cite-as https://doi.org/10.5555/(sici)1_2%3C3::aid%3E3.0.co;2-2",
       "describedby /publications/dna-and-water.bib application/x-bibtex",
       "describedby /publications/dna-and-water.ris application/x-research-info-systems",
       "describedby /publications/dna-and-water.json application/vnd.citationstyles.csl+json",
       "describedby /publications/dna-and-water.csv text/csv",
-      "cite-as https://doi.org/10.5555/(sici)1_2%3C3::aid%3E3.0.co;2-2",
+      "linkset /publications/dna-and-water/linkset.json application/linkset+json",
       "citation_title DNA & water: below H2O saturation",
       "citation_author van der Berg, Jan, Jr.",
       "citation_author García Márquez, Inés",
@@ -49,6 +53,7 @@ test('a reference manager finds a work in the tags of its page', () => {
     3 < 4 wells_1.",
       "citation_keywords Recharge",
       "citation_keywords Rivers, Lakes, and Rain",
+      "citation_abstract_html_url https://people.example.org/publications/dna-and-water/",
     ]
   `);
 });
@@ -58,4 +63,30 @@ test('the title names page and site once', () => {
   const title = (name: string) =>
     siteHead({ ...page, title: name }).find(({ tag }) => tag === 'title')?.content;
   expect([title('People'), title('Halden')]).toEqual(['People · Halden', 'Halden']);
+});
+
+test.each([
+  ['https://people.example.org/publications/dna-and-water/dna.pdf', true],
+  ['https://people.example.org/media/dna.pdf', false],
+  ['https://press.example/publications/dna-and-water/dna.pdf', false],
+])('a PDF at %s is offered as the text of the page: %s', (url, isOffered) => {
+  const work = { ...article, links: [{ rel: 'pdf' as const, url }] };
+  const { head } = publicationToHead(work, offer, paths, languageOf('en'));
+  const names = head.map(({ attributes }) => attributes['name']);
+  expect(names.includes('citation_pdf_url')).toBe(isOffered);
+});
+
+test('a report has its number in the tags of its page', () => {
+  const { head } = publicationToHead(
+    { ...article, type: 'report', articleNumber: 'A-7' },
+    offer,
+    paths,
+    languageOf('en'),
+  );
+  expect(
+    head.find(({ attributes }) => attributes['name'] === 'citation_technical_report_number')?.attributes,
+  ).toEqual({
+    name: 'citation_technical_report_number',
+    content: 'A-7',
+  });
 });

@@ -2,6 +2,7 @@ import type { Byline } from '../../model/byline.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { IdentifierScheme } from '../../model/identifier.ts';
 import { publicationToCitationDate } from '../citations/citation-date.ts';
+import { citedIdentifier, identifiersOf } from '../citations/cited.ts';
 import { metaTag, type HeadTag } from './head-tag.ts';
 
 type Value = string | undefined | readonly string[];
@@ -22,25 +23,43 @@ const tags: readonly [name: string, value: (work: Publication) => Value][] = [
   ['citation_issue', ({ issue }) => issue],
   ['citation_firstpage', ({ pages, articleNumber }) => pagesToEnds(pages)[0] ?? articleNumber],
   ['citation_lastpage', ({ pages }) => pagesToEnds(pages)[1]],
+  [
+    'citation_technical_report_number',
+    ({ type, articleNumber }) => (type === 'report' ? articleNumber : undefined),
+  ],
   ['citation_issn', ({ venue }) => venue?.issn],
-  ['citation_isbn', identifiersOf('isbn')],
-  ['citation_doi', identifiersOf('doi')],
-  ['citation_arxiv_id', identifiersOf('arxiv')],
-  ['citation_pmid', identifiersOf('pmid')],
+  ['citation_isbn', (work) => identifiersOf(work, 'isbn')],
+  ['citation_doi', cited('doi')],
+  ['citation_arxiv_id', cited('arxiv')],
+  ['citation_pmid', cited('pmid')],
+  ['citation_pmcid', cited('pmcid')],
   ['citation_language', ({ language }) => language],
   ['citation_abstract', ({ abstract }) => abstract?.text],
   ['citation_keywords', ({ topics }) => topics.map(({ name }) => name)],
 ];
 
-/** The tags by which a reference manager takes a work from its page. */
-export function publicationToHighwire(work: Publication): HeadTag[] {
-  return tags.flatMap(([name, value]) =>
-    [value(work)]
+/**
+ * The tags by which a reference manager takes a work from its page.
+ * @param url the page's whole address
+ */
+export function publicationToHighwire(work: Publication, url: string): HeadTag[] {
+  const all = [...tags.map(([name, value]) => [name, value(work)] as const), ...addressTags(work, url)];
+  return all.flatMap(([name, value]) =>
+    [value]
       .flat()
       .filter((content) => content !== undefined)
       .filter((content) => content !== '')
       .map((content) => metaTag(name, content)),
   );
+}
+
+/** Google Scholar takes a PDF for the text of a page only where it stands below the page's own path. */
+function addressTags({ links }: Publication, url: string): [name: string, value: Value][] {
+  const pdf = links.find((link) => link.rel === 'pdf' && link.url.startsWith(url));
+  return [
+    ['citation_abstract_html_url', url],
+    ['citation_pdf_url', pdf?.url],
+  ];
 }
 
 function bylineToCitationAuthor({ kind, display, family, given, particle, suffix }: BylineName): string {
@@ -56,8 +75,8 @@ function pagesToEnds(pages: string | undefined): [string | undefined, string | u
   return [first, last];
 }
 
-function identifiersOf(wanted: IdentifierScheme): (work: Publication) => Value {
-  return ({ identifiers }) => identifiers.find(({ scheme }) => scheme === wanted)?.value;
+function cited(wanted: IdentifierScheme): (work: Publication) => Value {
+  return (work) => citedIdentifier(work, wanted);
 }
 
 function venueOf(type: Publication['type']): (work: Publication) => Value {

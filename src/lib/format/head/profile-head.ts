@@ -1,6 +1,8 @@
 import type { OwnPerson } from '../../model/person.ts';
 import type { Words } from '../languages/en/index.ts';
 import { feedsToLinks } from '../feeds/feed-links.ts';
+import type { Signpost } from '../signposting/signpost.ts';
+import { signpostsToHead } from '../signposting/signposts-to-head.ts';
 import { linkTag, type HeadTag } from './head-tag.ts';
 
 interface ProfileOfPage {
@@ -10,6 +12,9 @@ interface ProfileOfPage {
   site: { settings: { name: string } };
   /** The files with all works of the person. */
   files: readonly { href: string; mediaType: string }[];
+  /** Where machines go on from the profile, and the file that has it all; nothing of a further page. */
+  signposts?: readonly Signpost[];
+  linkset?: string | undefined;
 }
 
 interface PathsOfProfile {
@@ -19,7 +24,7 @@ interface PathsOfProfile {
 
 /** What the layout needs to know of a profile, or of a further page of its works. */
 export function profileToHead(
-  { person, page, units, site, files }: ProfileOfPage,
+  { person, page, units, site, files, signposts = [], linkset }: ProfileOfPage,
   paths: PathsOfProfile,
   words: Words['person'],
 ): {
@@ -40,6 +45,7 @@ export function profileToHead(
       ...files.map(({ href, mediaType }) =>
         linkTag('alternate', href, { type: mediaType, title: words.worksOf(name) }),
       ),
+      ...signpostsToHead(signposts, linkset),
     ],
   };
 }

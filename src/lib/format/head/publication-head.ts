@@ -2,44 +2,48 @@ import type { Publication } from '../../model/publication.ts';
 import type { CitationOffer } from '../citations/offer.ts';
 import type { Language } from '../languages/language.ts';
 import { bylineToShortName } from '../words/byline-to-short-name.ts';
-import { identifierToUrl } from '../words/identifier-to-url.ts';
-import { licenceToUrl } from '../words/licence.ts';
+import { publicationToSignposts } from '../signposting/publication-to-signposts.ts';
+import type { DescribingFile } from '../signposting/signpost.ts';
+import { signpostsToHead } from '../signposting/signposts-to-head.ts';
 import { typeToWord } from '../words/publication-words.ts';
-import { linkTag, type HeadTag } from './head-tag.ts';
+import type { HeadTag } from './head-tag.ts';
 import { publicationToHighwire } from './highwire.ts';
 
 interface PathsOfPublication {
   publication: (slug: string) => string;
+  publicationLinkset: (slug: string) => string;
+  researcher: (slug: string) => string;
+  absolute: (path: string) => string;
 }
 
 /** What the layout needs to know of a publication. */
 export function publicationToHead(
   work: Publication,
-  { formats }: Pick<CitationOffer, 'formats'>,
+  offer: Pick<CitationOffer, 'formats'>,
   paths: PathsOfPublication,
   language: Language,
 ): { title: string; description: string; path: string; type: string; head: HeadTag[] } {
+  const path = paths.publication(work.slug);
+  const files = offerToFiles(offer);
+  const signposts = publicationToSignposts(work, {
+    files,
+    profileUrl: (slug) => paths.absolute(paths.researcher(slug)),
+  });
   return {
     title: work.title.text,
     description: toDescription(work, language),
-    path: paths.publication(work.slug),
+    path,
     type: 'article',
-    head: [...signposting(work, formats), ...publicationToHighwire(work)],
+    head: [
+      ...signpostsToHead(signposts, files.length === 0 ? undefined : paths.publicationLinkset(work.slug)),
+      ...publicationToHighwire(work, paths.absolute(path)),
+    ],
   };
 }
 
-/** Where a machine goes on from here (https://signposting.org/FAIR/). */
-function signposting(work: Publication, formats: CitationOffer['formats']): HeadTag[] {
-  const citeAs = ['doi', 'arxiv'].map((wanted) => work.identifiers.find(({ scheme }) => scheme === wanted));
-  const address = citeAs.flatMap((identifier) => (identifier ? [identifierToUrl(identifier)] : []))[0];
-  const licence = work.licence && licenceToUrl(work.licence);
-  return [
-    ...formats.flatMap(({ files, mediaType }) =>
-      files.map((file) => linkTag('describedby', file, { type: mediaType })),
-    ),
-    ...(address === undefined ? [] : [linkTag('cite-as', address)]),
-    ...(licence ? [linkTag('license', licence)] : []),
-  ];
+/** The files of references to the work. */
+export function offerToFiles({ formats }: Pick<CitationOffer, 'formats'>): DescribingFile[] {
+  return formats.flatMap(({ files, mediaType: type }) => files.map((href) => ({ href, type })));
 }
 
 /** The beginning of the abstract; without one, who wrote it, what it is and where it stands. */

@@ -7,7 +7,7 @@ import { article, author, group } from '../citations/testing/works.ts';
 import { languageOf } from '../languages/language.ts';
 import { institutionToJsonLd, organisationToJsonLd, unitToJsonLd } from './organisation-to-json-ld.ts';
 import { pageToJsonLd, trailToJsonLd } from './page-to-json-ld.ts';
-import { pathToTrail } from './path-to-trail.ts';
+import { pathToPageKind, pathToTrail } from './path-to-trail.ts';
 import { publicationToJsonLd } from './publication-to-json-ld.ts';
 
 const url = 'https://people.example.org/publications/dna-and-water/';
@@ -198,6 +198,14 @@ test('a trail leads from the first page over the list to the page', () => {
   ]);
   expect(trail(paths.units(), 'Units')).toHaveLength(2);
   expect(trail(paths.home(), 'Halden')).toHaveLength(1);
+});
+
+test('lists and what stands below them are collections', () => {
+  const paths = sitePaths({ address: 'https://people.example.org', base: '/' });
+  const kinds = [paths.home(), paths.topics(), paths.year(2026), paths.search(), paths.definitions()].map(
+    (path) => pathToPageKind(path, paths, languageOf('en')),
+  );
+  expect(kinds).toEqual(['page', 'collection', 'collection', 'search', 'page']);
 });
 
 test('a page alone has no trail', () => {

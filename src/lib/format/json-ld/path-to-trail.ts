@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import type { Crumb } from './page-to-json-ld.ts';
+import type { Crumb, DescribedPage } from './page-to-json-ld.ts';
 
 /** The addresses that a trail is made of. */
 export interface PathsOfTrail {
@@ -11,6 +11,7 @@ export interface PathsOfTrail {
   organisations: () => string;
   years: () => string;
   data: () => string;
+  search: () => string;
   absolute: (path: string) => string;
 }
 
@@ -18,9 +19,28 @@ export interface PathsOfTrail {
 export function pathToTrail(
   { path, title, siteName }: { path: string; title: string; siteName: string },
   paths: PathsOfTrail,
-  { words: { directory, data } }: Language,
+  language: Language,
 ): Crumb[] {
-  const sections: readonly [path: string, name: string][] = [
+  const section = sectionsOf(paths, language).find(([of]) => path !== of && path.startsWith(of));
+  return [
+    [paths.home(), siteName] as const,
+    ...(section === undefined ? [] : [section]),
+    ...(path === paths.home() ? [] : [[path, title] as const]),
+  ].map(([of, name]) => ({ name, url: paths.absolute(of) }));
+}
+
+/** Lists and what stands below them are collections. */
+export function pathToPageKind(path: string, paths: PathsOfTrail, language: Language): DescribedPage['kind'] {
+  if (path === paths.search()) return 'search';
+  const isListed = sectionsOf(paths, language).some(([of]) => of !== paths.data() && path.startsWith(of));
+  return isListed ? 'collection' : 'page';
+}
+
+function sectionsOf(
+  paths: PathsOfTrail,
+  { words: { directory, data } }: Language,
+): readonly (readonly [path: string, name: string])[] {
+  return [
     [paths.researchers(), directory.people],
     [paths.publications(), directory.publications],
     [paths.units(), directory.units],
@@ -29,10 +49,4 @@ export function pathToTrail(
     [paths.years(), directory.years],
     [paths.data(), data.title],
   ];
-  const section = sections.find(([of]) => path !== of && path.startsWith(of));
-  return [
-    [paths.home(), siteName] as const,
-    ...(section === undefined ? [] : [section]),
-    ...(path === paths.home() ? [] : [[path, title] as const]),
-  ].map(([of, name]) => ({ name, url: paths.absolute(of) }));
 }
