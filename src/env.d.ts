@@ -6,7 +6,7 @@ declare namespace App {
     language: import('./lib/format/languages/language.ts').Language;
     /** Addresses that stay within that language. */
     paths: import('./paths.ts').SitePaths;
-    /** On profiles: what the components of the biography print. */
+    /** On profiles: the portrait, and what the components of the biography print. */
     biography?: import('./lib/model/biography.ts').BiographyContents;
   }
 }

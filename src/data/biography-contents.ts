@@ -1,6 +1,6 @@
 import { biographiesSchema, type BiographyContents, type NamedWork } from '../lib/model/biography.ts';
 import { readGeneratedJson } from './generated.ts';
-import { shownFigures } from './media.ts';
+import { portraitOf, shownFigures } from './media.ts';
 import { readPublication } from './publications.ts';
 
 const biographies = biographiesSchema.parse(readGeneratedJson('biographies.json'));
@@ -18,7 +18,7 @@ export function readBiographyContents(researcherPage: string | undefined): Biogr
     for (const [reference, id] of Object.entries(records?.cited ?? {})) cited[reference] = nameWork(id);
     for (const [filter, ids] of Object.entries(records?.lists ?? {})) lists[filter] = ids.map(nameWork);
   }
-  return { cited, lists, figures: shownFigures() };
+  return { portrait: portraitOf(researcherPage), cited, lists, figures: shownFigures() };
 }
 
 function nameWork(id: string): NamedWork {

@@ -30,8 +30,9 @@ export interface NamedWork {
   others: boolean;
 }
 
-/** The records behind `BiographyRecords`, for the page. */
+/** The portrait of a person and the records behind `BiographyRecords`, for the page. */
 export interface BiographyContents {
+  portrait: ShownPicture | undefined;
   cited: Readonly<Record<string, NamedWork>>;
   lists: Readonly<Record<string, readonly NamedWork[]>>;
   /** By the path that the text gives; those that could not be read are missing. */
