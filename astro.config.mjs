@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { timePages } from './scripts/lib/bench/time-pages.ts';
 import { languageRoutes } from './scripts/lib/language-routes.ts';
 import { readRedirects, readRemovedAddresses } from './scripts/lib/redirect-addresses.ts';
 import { resolveWorkspace, workspaceToEnvironment } from './scripts/lib/workspace.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
+    ...timePages(process.env.PEERFOLIO_PAGE_TIMES),
     languageRoutes(settings.languages, fileURLToPath(new URL('.', import.meta.url))),
     sitemap({
       filter: (page) => !removed.has(page) && !page.endsWith('/about/data/curate/'),

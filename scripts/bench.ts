@@ -7,17 +7,19 @@ import { measureBuild } from './lib/bench/measure-build.ts';
 import { importResultToLine, measureImport } from './lib/bench/measure-import.ts';
 import { citationResultToLines, measureCitations } from './lib/bench/measure-citations.ts';
 import { measureReconcile, reconcileCorpora, reconcileResultToLines } from './lib/bench/measure-reconcile.ts';
+import { measureRender, renderResultToLines } from './lib/bench/measure-render.ts';
 import { resultToTable } from './lib/bench/result-to-table.ts';
 import { CliError } from './lib/cli-error.ts';
 import { isUsageError } from './lib/usage-error.ts';
 import { checkoutFolder } from './lib/workspace.ts';
 
 const usage = `npm run bench [-- --case sample|acl-1k|synthetic:N]… [--import openalex:MB|synthetic:MB|acl-bibtex|bibtex-suites]…
-  [--reconcile N]… [--citations N]…
+  [--reconcile N]… [--citations N]… [--render N]…
 --case builds a site from scratch and says what each stage cost; --import reads exports of so many megabytes and does
 nothing else with them; --reconcile finds which of N made-up records are one work, and who is behind each byline, among
 names as people bear them and where thousands bear one name; --citations writes N works in every
-format and formats them in APA, cold and with a warm cache. All may stand several times. The figures are also written to .peerfolio/bench/<case>.json.
+format and formats them in APA, cold and with a warm cache; --render renders N profiles of 20 works each and says what
+a page of each kind cost the processor. All may stand several times. The figures are also written to .peerfolio/bench/<case>.json.
 acl-1k, openalex, the BibTeX cases and --citations are read from $PEERFOLIO_CORPORA.`;
 
 try {
@@ -27,6 +29,7 @@ try {
       import: { type: 'string', multiple: true },
       reconcile: { type: 'string', multiple: true },
       citations: { type: 'string', multiple: true },
+      render: { type: 'string', multiple: true },
       help: { type: 'boolean', default: false },
     },
   });
@@ -35,7 +38,8 @@ try {
     for (const name of values.import ?? []) await benchImport(name);
     for (const size of values.reconcile ?? []) await benchReconcile(size);
     for (const size of values.citations ?? []) await benchCitations(size);
-    const others = values.import ?? values.reconcile ?? values.citations;
+    for (const size of values.render ?? []) await benchRender(size);
+    const others = values.import ?? values.reconcile ?? values.citations ?? values.render;
     for (const name of values.case ?? (others === undefined ? ['sample'] : [])) await bench(name);
   }
 } catch (error) {
@@ -82,6 +86,13 @@ async function benchCitations(size: string): Promise<void> {
   const result = await measureCitations(size);
   keepFigures(result.case, result);
   console.log(citationResultToLines(result));
+}
+
+async function benchRender(size: string): Promise<void> {
+  console.error(`Rendering ${size} profiles …`);
+  const result = await measureRender(size);
+  keepFigures(result.case, result);
+  console.log(renderResultToLines(result));
 }
 
 function keepFigures(name: string, result: object): void {

@@ -10,6 +10,8 @@ import { workspaceToEnvironment } from './workspace.ts';
 export interface RenderOptions {
   /** Whether the curator's page is built. */
   curate?: boolean;
+  /** For the benchmark: the file into which the cost of each page is written. */
+  pageTimes?: string;
   /** Called as pages are written, with how many there are so far. */
   onPages?: (pages: number) => void;
 }
@@ -52,7 +54,10 @@ export async function renderSite(workspace: Workspace, options: RenderOptions = 
 /** How much of what Astro says is kept, for the case that it fails. */
 const linesKept = 60;
 
-function runAstro(workspace: Workspace, { curate = false, onPages }: RenderOptions): Promise<number> {
+function runAstro(
+  workspace: Workspace,
+  { curate = false, pageTimes = '', onPages }: RenderOptions,
+): Promise<number> {
   const script = join(workspace.checkout, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [script, 'build'], {
     cwd: workspace.checkout,
@@ -61,6 +66,7 @@ function runAstro(workspace: Workspace, { curate = false, onPages }: RenderOptio
       ...workspaceToEnvironment(workspace),
       ...environment,
       PEERFOLIO_CURATE: curate ? '1' : '',
+      PEERFOLIO_PAGE_TIMES: pageTimes,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

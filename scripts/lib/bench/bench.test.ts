@@ -6,10 +6,12 @@ import { toOrcid } from '../../../src/lib/normalise/identifiers/index.ts';
 import { CliError } from '../cli-error.ts';
 import { readNdjson } from '../read-ndjson.ts';
 import { prepareCase } from './cases.ts';
+import { pageTimesToCosts } from './measure-render.ts';
 import { resultToTable } from './result-to-table.ts';
 import { seededRandom } from './random.ts';
 import { makeInstitution } from './synthetic-people.ts';
 import { makeWorks } from './synthetic-works.ts';
+import { writeProfiles } from './write-profiles.ts';
 import { writeSynthetic } from './write-synthetic.ts';
 
 describe('the made-up corpus', () => {
@@ -52,6 +54,33 @@ describe('the made-up corpus', () => {
     expect(iDs.length).toBeGreaterThan(50);
     for (const iD of iDs) expect(toOrcid(iD)).toBe(iD);
   });
+});
+
+it('makes up people of twenty works each', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'peerfolio-profiles-'));
+  writeProfiles(folder, 12);
+  const works = readFileSync(join(folder, 'exports/works.ndjson'), 'utf8').trim().split('\n');
+  const roster = readFileSync(join(folder, 'exports/staff.csv'), 'utf8').trim().split('\n').slice(1);
+  rmSync(folder, { recursive: true });
+  const counts = roster.map(
+    (row) => works.filter((work) => work.includes(row.split(',').at(-1) ?? row)).length,
+  );
+  expect(counts).toEqual(Array.from({ length: 12 }, () => 20));
+});
+
+it('counts the cost of a kind of page when the first of them are rendered', () => {
+  const costs = pageTimesToCosts([
+    ['/404', 9, 800],
+    ...[90, 4, 1, 2, 3, 3, 2, 4, 2, 30].map((time): [string, number, number] => [
+      '/[slug]',
+      time,
+      100 * time,
+    ]),
+  ]);
+  expect(costs).toEqual([
+    { route: '/[slug]', pages: 10, medianMilliseconds: 3, ninthDecileMilliseconds: 30, medianBytes: 300 },
+    { route: '/404', pages: 1, medianMilliseconds: 9, ninthDecileMilliseconds: 9, medianBytes: 800 },
+  ]);
 });
 
 describe('a case', () => {

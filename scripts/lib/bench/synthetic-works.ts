@@ -13,21 +13,29 @@ export function* makeWorks(random: Random, institution: MadeUpInstitution, count
   for (let number = 1; number <= count; number += 1) {
     const group = institution.groups[random.zipf(institution.groups.length, institution.level.groups)];
     if (group === undefined) return;
-    const work = makeWork(random, institution, group, number);
+    const year = chooseYear(random);
+    const authors = chooseAuthors(random, institution, group);
+    const work = makeWork(random, { number, year, authors, field: group.members[0]?.number ?? 0 });
     yield { id: openAlex('W', (id += 1)), ...work };
     if (random.chance(1 / 30)) yield { id: openAlex('W', (id += 1)), ...work, abstract_inverted_index: null };
   }
 }
 
-function makeWork(
-  random: Random,
-  institution: MadeUpInstitution,
-  group: MadeUpGroup,
-  number: number,
-): object {
-  // More works in recent years, back to 1990.
-  const year = newestYear - random.zipf(37);
-  const authors = chooseAuthors(random, institution, group);
+/** More works in recent years, back to 1990. */
+export function chooseYear(random: Random): number {
+  return newestYear - random.zipf(37);
+}
+
+/** What a work is made up from; works of one field are about the same few topics. */
+interface MadeUpWork {
+  number: number;
+  year: number;
+  authors: readonly MadeUpPerson[];
+  field: number;
+}
+
+/** A work as OpenAlex exports it, without its id. */
+export function makeWork(random: Random, { number, year, authors, field }: MadeUpWork): object {
   const isPreprint = random.chance(0.12);
   const topics = 2 + random.below(2);
   return {
@@ -40,7 +48,7 @@ function makeWork(
     is_retracted: random.chance(0.001),
     primary_location: { source: makeVenue(random, isPreprint), version: 'publishedVersion' },
     biblio: { volume: String(1 + random.below(80)), issue: String(1 + random.below(12)) },
-    topics: Array.from({ length: topics }, () => makeTopic(random, group)),
+    topics: Array.from({ length: topics }, () => makeTopic(random, field)),
     authorships: authors.slice(0, 100).map(personToAuthorship),
     authors_count: authors.length,
     is_authors_truncated: authors.length > 100,
@@ -104,9 +112,8 @@ function makeVenue(random: Random, isPreprint: boolean): object {
 }
 
 /** A group keeps to its own topics. */
-function makeTopic(random: Random, group: MadeUpGroup): object {
-  const first = group.members[0]?.number ?? 0;
-  const number = (first * 31 + random.zipf(12)) % 2000;
+function makeTopic(random: Random, field: number): object {
+  const number = (field * 31 + random.zipf(12)) % 2000;
   return { id: openAlex('T', number), display_name: `${numberToWord(number)} ${numberToWord(number * 7)}` };
 }
 

@@ -23,7 +23,8 @@ function* toLines(works: Iterable<object>): Generator<string> {
   for (const work of works) yield `${JSON.stringify(work)}\n`;
 }
 
-function siteSettings(units: number): string {
+/** Settings of an institution with so many units. */
+export function siteSettings(units: number): string {
   const listed = Array.from({ length: units }, (_, unit) => `  - { slug: unit-${unit}, name: Unit ${unit} }`);
   return [
     'name: Benchmark Institute',
@@ -35,7 +36,8 @@ function siteSettings(units: number): string {
   ].join('\n');
 }
 
-function toRoster(people: readonly MadeUpPerson[]): string {
+/** The people as a roster in CSV. */
+export function toRoster(people: readonly MadeUpPerson[]): string {
   const rows = people.map(({ number, given, family, orcid, unit }) =>
     [
       `s${number}`,
