@@ -7,9 +7,17 @@ import type { PartialDate } from '../model/dated.ts';
 export function partialDateToText(date: PartialDate, lang = 'en', month: 'short' | 'long' = 'short'): string {
   const [year = '', monthOfYear, day] = date.split('-');
   if (monthOfYear === undefined) return year;
+  const key = `${lang} ${month} ${date}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
   const instant = Date.UTC(Number(year), Number(monthOfYear) - 1, day === undefined ? 1 : Number(day));
-  return formatter(lang, month, day !== undefined).format(instant);
+  const text = formatter(lang, month, day !== undefined).format(instant);
+  texts.set(key, text);
+  return text;
 }
+
+// A list of works says the same few dates over and over.
+const texts = new Map<string, string>();
 
 // Making a formatter takes a hundred times as long as using it.
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -18,12 +18,20 @@ const rightToLeft: ReadonlySet<string> = new Set([
   'Yezi',
 ]);
 
+// Pages ask for every title and abstract, and there are few tags.
+const known = new Map<string, Direction>();
+
 /** In which direction a language is written, by its script or the likeliest one. */
 export function tagToDirection(tag: string): Direction {
-  return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const before = known.get(tag);
+  if (before !== undefined) return before;
+  const direction = rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  known.set(tag, direction);
+  return direction;
 }
 
 /** In which direction a text runs: as its language does; where nobody says which, as its first letter does. */
 export function textDirection(tag: string | undefined): Direction | 'auto' {
-  return tag !== undefined && isLanguageTag(tag) ? tagToDirection(tag) : 'auto';
+  if (tag === undefined) return 'auto';
+  return known.get(tag) ?? (isLanguageTag(tag) ? tagToDirection(tag) : 'auto');
 }
