@@ -32,6 +32,7 @@ afterAll(async () => {
 const kinds = [
   '',
   'researchers/',
+  'researchers/former/',
   'researchers/ida-quandt/',
   'researchers/ida-quandt/coauthors/',
   'publications/',
@@ -45,6 +46,7 @@ const kinds = [
   'search/',
   'about/',
   'about/data/',
+  'about/data/definitions/',
 ];
 const languages = [
   { tag: 'de', dir: undefined, folder: '' },

@@ -43,6 +43,7 @@ export function kindsOfPage(generated: Generated, base = '/'): Record<string, st
   return {
     home: paths.home(),
     people: paths.researchers(),
+    'people who left': paths.former(),
     'profile with most works': paths.researcher(first(people).slug),
     'profile without works': paths.researcher(first(people.filter(({ works }) => works.length === 0)).slug),
     'profile of someone who left': paths.researcher(
@@ -53,6 +54,8 @@ export function kindsOfPage(generated: Generated, base = '/'): Record<string, st
     'work of hundreds of authors': paths.publication(first(bySize).slug),
     'work without an abstract': workWith(({ abstract }) => abstract === undefined),
     publications: paths.publications(),
+    'all references': paths.citations(),
+    'references of a person': paths.cite('researchers', first(people).slug),
     units: paths.units(),
     unit: paths.unit(first(generated.units).slug),
     topics: paths.topics(),
@@ -65,6 +68,7 @@ export function kindsOfPage(generated: Generated, base = '/'): Record<string, st
     following: paths.following(),
     corrections: paths.correct(),
     data: paths.data(),
+    definitions: paths.definitions(),
     'page of the institution': paths.page(first(generated.site.pages)),
     'not found': paths.file('404.html'),
   } satisfies Record<string, string>;
