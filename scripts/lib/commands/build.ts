@@ -73,7 +73,8 @@ export function buildSite(context: CommandContext): Promise<Summary> {
     const checked = await runCheck(context, timer, rendered.folder, built.settings);
     refuseErrors(checked, 'The site failed its checks and was not published');
     for (const { check, file, message, value } of checked.findings) {
-      if (check === 'host-limits') context.reporter.warn(`${file === '.' ? 'The site' : file} ${message}: ${value}`);
+      if (check === 'host-limits')
+        context.reporter.warn(`${file === '.' ? 'The site' : file} ${message}: ${value}`);
     }
     const size = await timer.run(
       'publish',

@@ -100,7 +100,12 @@ const byId = compareBy<{ id: string }>(({ id }) => id);
 
 function assignUnits({ settings, reconciled, reservedSlugs }: DeriveInput) {
   const named = reconciled.own.flatMap(({ records }) => records.flatMap((record) => record.units));
-  const { units, unitOf, diagnostics } = deriveUnits(settings.units, named, reservedSlugs, settings.languages);
+  const { units, unitOf, diagnostics } = deriveUnits(
+    settings.units,
+    named,
+    reservedSlugs,
+    settings.languages,
+  );
   const unitsOf = ({ records }: RegisterPerson): NamedUnit[] => [
     ...new Set(records.flatMap((record) => record.units.flatMap((name) => unitOf(name) ?? []))),
   ];
