@@ -7,7 +7,7 @@ import { article } from './testing/works.ts';
 
 const cited = { ...article, references: [{ style: 'apa', html: 'van der Berg, J. <i>Water</i>.' }] };
 const styles = [
-  { name: 'apa', title: 'APA' },
+  { name: 'apa', title: 'APA Style' },
   { name: 'vancouver', title: 'Vancouver' },
 ];
 const list = (works: number) => Array.from({ length: works }, () => cited);
@@ -31,9 +31,18 @@ describe('what is offered of works', () => {
     expect(long.formats.map(({ name }) => name)).toEqual(['bibtex']);
   });
 
+  it('calls the built-in styles by the names that readers know, others as they call themselves', () => {
+    const own = { name: 'halden', title: 'Halden Yearbook' };
+    const work = { ...cited, references: [...cited.references, { style: 'halden', html: 'Water.' }] };
+    const offered = worksToOffer([work], { name: 'x', styles: [...styles, own], filesOf: addresses });
+    expect(offered.styles.map(({ label }) => label)).toEqual(['APA', 'Halden Yearbook']);
+  });
+
   it('has the styles in which there are references, unless the list is too long for a page', () => {
     const { styles: offered } = worksToOffer([cited], { name: 'x', styles, filesOf: addresses });
-    expect(offered).toEqual([{ name: 'apa', title: 'APA', references: [cited.references[0]?.html] }]);
+    expect(offered).toEqual([
+      { name: 'apa', title: 'APA Style', label: 'APA', references: [cited.references[0]?.html] },
+    ]);
     expect(worksToOffer(list(201), { name: 'x', styles, filesOf: addresses }).styles).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export interface CitationOffer {
   name: string;
   works: number;
   /** References in words, in the order of the site's styles; none of a list that is too long for a page. */
-  styles: { name: string; title: string; references: string[] }[];
+  styles: { name: string; title: string; label: string; references: string[] }[];
   formats: OfferedFormat[];
 }
 
@@ -35,6 +35,13 @@ export interface OfferOptions {
   write?: (writer: CitationWriter, work: Publication) => string;
 }
 
+/** What readers call the built-in styles, which name themselves at length: `APA Style 7th edition`. */
+const shortTitles: Readonly<Record<string, string>> = {
+  apa: 'APA',
+  vancouver: 'Vancouver',
+  harvard1: 'Harvard',
+};
+
 /** More references in words than this are not read, and weigh as much as a page may. */
 export const mostReferences = 200;
 
@@ -53,7 +60,11 @@ export function worksToOffer(works: readonly Publication[], options: OfferOption
       works.length > mostReferences
         ? []
         : styles
-            .map((style) => ({ ...style, references: referencesIn(style.name, works) }))
+            .map((style) => ({
+              ...style,
+              label: shortTitles[style.name] ?? style.title,
+              references: referencesIn(style.name, works),
+            }))
             .filter(({ references }) => references.length > 0),
     formats: citationWriters
       .map((writer, place) => {
