@@ -9,6 +9,7 @@ import {
   doiToFields,
   isbnsToFields,
   isRetractedTitle,
+  retractedNoteToFields,
   issnsToFields,
   keywordsToFields,
   pmcidToFields,
@@ -77,7 +78,11 @@ const rows: readonly Row[] = [
   { source: 'bdsk-url-2', target: ['links', 'identifiers'], convert: urlsToFields },
   // Addresses and arXiv ids in free text; other text in these fields is not a fact about the work
   { source: 'howpublished', target: ['links', 'identifiers'], convert: freeTextToFields },
-  { source: 'note', target: ['links', 'identifiers'], convert: freeTextToFields },
+  {
+    source: 'note',
+    target: ['links', 'identifiers', 'retracted'],
+    convert: (value) => retractedNoteToFields(texToVerbatim(value)) ?? freeTextToFields(value),
+  },
   { source: 'pdf', target: ['links'], convert: (value) => addressToFields(texToVerbatim(value), 'pdf') },
   { source: 'code', target: ['links'], convert: (value) => addressToFields(texToVerbatim(value), 'code') },
   { source: 'date', target: ['dates'], convert: (_, entry, notes) => entryToDate(entry, notes) },

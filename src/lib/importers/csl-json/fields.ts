@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   { source: 'archive-location', target: ['identifiers'], convert: text(archiveToFields) },
   {
     source: 'note',
-    target: ['identifiers'],
+    target: ['identifiers', 'retracted'],
     convert: text((value, { notes }) => noteToFields(value, notes)),
   },
   date('issued', 'issued'),
@@ -161,7 +161,9 @@ function venueNameToFields(value: string, { entry }: { entry: CslEntry }): WorkF
 function numberToFields(value: string, { entry }: { entry: CslEntry }): WorkFields | undefined {
   const arxiv = arxivToFields(value);
   if (arxiv !== undefined) return arxiv;
-  return /^(?:article|report)/.test(toText(entry.item['type']) ?? '') ? { articleNumber: toPlain(value) } : undefined;
+  return /^(?:article|report)/.test(toText(entry.item['type']) ?? '')
+    ? { articleNumber: toPlain(value) }
+    : undefined;
 }
 
 function archiveToFields(value: string, { entry }: { entry: CslEntry }): WorkFields | undefined {

@@ -1,16 +1,19 @@
 import { findArxivId } from '../../normalise/identifiers/index.ts';
-import { doiToFields, pmcidToFields, pmidToFields } from '../mapping/converters.ts';
+import { doiToFields, pmcidToFields, pmidToFields, retractedNoteToFields } from '../mapping/converters.ts';
 import type { Notes } from '../mapping/notes.ts';
 import { joinWorkFields, type WorkFields } from '../mapping/work-fields.ts';
 
 /**
  * Identifiers that Zotero and others keep as lines of `note`, such as `PMID: 123`, `DOI: 10.1000/x` or
- * `arXiv:2204.05862`. https://www.zotero.org/support/kb/item_types_and_fields#citing_fields_from_extra
+ * `arXiv:2204.05862`, and whether the work was retracted. https://www.zotero.org/support/kb/item_types_and_fields#citing_fields_from_extra
  */
 export function noteToFields(note: string, notes: Notes): WorkFields | undefined {
   const parts = note.split(/[\n;]/).flatMap((line): WorkFields[] => {
     const [, label = '', value = ''] = /^\s*(pmid|pmcid|doi)\s*:\s*(\S+)\s*$/i.exec(line) ?? [];
-    const fields = labelledToFields(label.toLowerCase(), value, notes) ?? arxivToFields(line);
+    const fields =
+      labelledToFields(label.toLowerCase(), value, notes) ??
+      arxivToFields(line) ??
+      retractedNoteToFields(line);
     return fields === undefined ? [] : [fields];
   });
   return parts.length === 0 ? undefined : joinWorkFields(parts);

@@ -142,6 +142,11 @@ export function isRetractedTitle(title: string): boolean {
   return /^\W*(?:retracted(?:\s+(?:article|paper|chapter))?|withdrawn)\s*[:\].]/i.test(title);
 }
 
+/** A note that says nothing but that the work was retracted, as our own files have it. */
+export function retractedNoteToFields(note: string): WorkFields | undefined {
+  return /^\s*retracted\s*\.?\s*$/i.test(note) ? { retracted: true } : undefined;
+}
+
 /** Whether a field holds nothing, however it says so. */
 export function isEmpty(text: string): boolean {
   return /^\s*(?:n\/?a|none|null|undefined|-+)?\s*$/i.test(text);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PublicationType } from '../../model/publication-type.ts';
-import { doiToFields, isRetractedTitle, keywordsToFields, toPages } from './converters.ts';
+import {
+  doiToFields,
+  isRetractedTitle,
+  retractedNoteToFields,
+  keywordsToFields,
+  toPages,
+} from './converters.ts';
 import { type EntryAccess, type FieldTable, readByTable } from './field-mapping.ts';
 import { finishWork } from './finish-work.ts';
 import { lookUp } from './look-up.ts';
@@ -90,6 +96,18 @@ it('tells preprint servers and their DOIs from journals', () => {
   expect(isPreprintDoi('10.1101/2020.01.02.123456')).toBe(true);
   expect(isPreprintDoi('10.1101/gr.123456.110')).toBe(false);
   expect(toPreprintServer('bioRxiv preprint doi: 10.1101/1')).toBe('bioRxiv');
+});
+
+it('takes a note for a retraction only where it says nothing else', () => {
+  expect(['Retracted', ' retracted. '].map(retractedNoteToFields)).toEqual([
+    { retracted: true },
+    { retracted: true },
+  ]);
+  expect(['Retracted in part', 'Not retracted', ''].map(retractedNoteToFields)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 it('knows a retracted work by what publishers print before its title', () => {

@@ -1,5 +1,11 @@
 import { toLanguageTag } from '../../normalise/languages.ts';
-import { abstractToFields, isbnsToFields, pmcidToFields, pmidToFields } from '../mapping/converters.ts';
+import {
+  abstractToFields,
+  isbnsToFields,
+  pmcidToFields,
+  pmidToFields,
+  retractedNoteToFields,
+} from '../mapping/converters.ts';
 import type { FieldTable } from '../mapping/field-mapping.ts';
 import { plainAbstractToRichText } from '../mapping/labelled-abstract.ts';
 import type { Notes } from '../mapping/notes.ts';
@@ -32,7 +38,7 @@ const rows: readonly RisRow[] = [
   // Databases that give the DOI elsewhere: ProQuest and Academic Search in L3, publishers in M3
   { source: 'L3', target: ['identifiers', 'links'], convert: each((value) => doisToFields(value)) },
   { source: 'M3', target: ['identifiers', 'type'], convert: each(workTypeOf) },
-  { source: 'N1', target: ['identifiers'], convert: each(noteOf) },
+  { source: 'N1', target: ['identifiers', 'retracted'], convert: each(noteOf) },
   {
     source: 'UR',
     target: ['links', 'identifiers'],
@@ -140,7 +146,7 @@ function workTypeOf(value: string, { type }: RisEntry): WorkFields | undefined {
 }
 
 function noteOf(value: string): WorkFields | undefined {
-  return /^\s*doi:/i.test(value) ? doisToFields(value) : undefined;
+  return /^\s*doi:/i.test(value) ? doisToFields(value) : retractedNoteToFields(value);
 }
 
 function accessionOf(value: string, entry: RisEntry): WorkFields | undefined {
