@@ -1,12 +1,8 @@
 import { citationCorpora, readCorpus } from './lib/citations/read-corpus.ts';
-import { biblatexReader } from './lib/citations/readers/biblatex.ts';
-import { citationJsReader } from './lib/citations/readers/citation-js.ts';
-import { ownReader } from './lib/citations/readers/ours.ts';
+import { allReaders } from './lib/citations/readers/all-readers.ts';
 import { roundTrip } from './lib/citations/round-trip.ts';
-import { type CorpusTrip, tripsToLists, tripsToTables } from './lib/citations/tables.ts';
+import { type CorpusTrip, tripsToLists, tripsToTables, tripToJson } from './lib/citations/tables.ts';
 import { runMeasuring } from './lib/measuring-command.ts';
-
-const readers = [ownReader, biblatexReader, citationJsReader];
 
 await runMeasuring<CorpusTrip>({
   usage: `npm run roundtrip [-- corpus… --list --json FILE]
@@ -14,6 +10,7 @@ Writes every work of $PEERFOLIO_CORPORA in each citation format, has our importe
 compares field by field. --list adds what no known class of difference explains. Corpora: ${citationCorpora.join(', ')}.`,
   known: { kind: 'corpus', names: citationCorpora },
   async *measure(corpora, asked) {
+    const readers = await allReaders();
     for (const corpus of citationCorpora) {
       if (asked.length > 0 && !asked.includes(corpus)) continue;
       const works = await readCorpus(corpora, corpus);
@@ -21,7 +18,7 @@ compares field by field. --list adds what no known class of difference explains.
         for (const trip of await roundTrip(works, reader)) yield { corpus, ...trip };
     }
   },
-  toTables: tripsToTables,
+  toTables: (trips) => tripsToTables(trips),
   toLists: tripsToLists,
-  toJson: ({ differences, ...trip }) => ({ ...trip, differences: differences.length }),
+  toJson: tripToJson,
 });

@@ -47,28 +47,40 @@ async function roundTripFormat(
   reader: CitationReader,
 ): Promise<RoundTrip> {
   const format = writer.name;
-  const result: RoundTrip = {
-    format,
-    reader: reader.name,
-    works: works.length,
-    lost: [],
-    added: 0,
-    compared: 0,
-    differences: [],
-  };
+  const result = beginTrip(format, reader, works.length);
   for (let start = 0; start < works.length; start += worksOfFile) {
     const part = works.slice(start, start + worksOfFile);
-    const expected = new Map(part.map((work) => [work.citationKey, whatIsHeld(work, format)]));
-    const read = await reader.read(worksToCitationFile(writer, part), format, expected);
-    const byKey = new Map(read.map(({ key, fields }, place) => [key ?? part[place]?.citationKey, fields]));
-    for (const work of part) {
-      const fields = byKey.get(work.citationKey);
-      if (fields === undefined) result.lost.push(work.citationKey);
-      else compare(work, expected.get(work.citationKey) ?? {}, fields, reader.formats[format] ?? [], result);
-    }
-    result.added += Math.max(0, read.length - part.length);
+    await readBack(worksToCitationFile(writer, part), part, reader, result);
   }
   return result;
+}
+
+/** Nothing compared yet. */
+export function beginTrip(format: string, reader: CitationReader, works: number): RoundTrip {
+  return { format, reader: reader.name, works, lost: [], added: 0, compared: 0, differences: [] };
+}
+
+/**
+ * Has a file read, and compares what was read with the works that were written into it.
+ * @param works in the order of the file
+ * @param result is told what came of it
+ */
+export async function readBack(
+  text: string,
+  works: readonly Publication[],
+  reader: CitationReader,
+  result: RoundTrip,
+): Promise<void> {
+  const { format } = result;
+  const expected = new Map(works.map((work) => [work.citationKey, whatIsHeld(work, format)]));
+  const read = await reader.read(text, format, expected);
+  const byKey = new Map(read.map(({ key, fields }, place) => [key ?? works[place]?.citationKey, fields]));
+  for (const work of works) {
+    const fields = byKey.get(work.citationKey);
+    if (fields === undefined) result.lost.push(work.citationKey);
+    else compare(work, expected.get(work.citationKey) ?? {}, fields, reader.formats[format] ?? [], result);
+  }
+  result.added += Math.max(0, read.length - works.length);
 }
 
 function whatIsHeld(work: Publication, format: string): CitationFields {

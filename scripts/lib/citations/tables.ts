@@ -3,24 +3,17 @@ import { groupBy } from '../count/tables.ts';
 import { roundTripClasses } from './classes.ts';
 import type { RoundTrip, RoundTripDifference } from './round-trip.ts';
 
-/** What came of the works of one corpus, one format and one reader. */
+/** What came of the works of one corpus, or of the files of one kind of list, in one format and by one reader. */
 export interface CorpusTrip extends RoundTrip {
   corpus: string;
 }
 
-/** The share of fields that came back, of each and with what is explained; then the kinds of difference. */
-export function tripsToTables(trips: readonly CorpusTrip[]): string[] {
-  const head = [
-    'corpus',
-    'format',
-    'read by',
-    'works',
-    'lost',
-    'added',
-    'fields',
-    'equal',
-    'equal or explained',
-  ];
+/**
+ * The share of fields that came back, of each and with what is explained; then the kinds of difference.
+ * @param what the works are of, as the first column says it
+ */
+export function tripsToTables(trips: readonly CorpusTrip[], what = 'corpus'): string[] {
+  const head = [what, 'format', 'read by', 'works', 'lost', 'added', 'fields', 'equal', 'equal or explained'];
   const rows = trips.map((trip) => [
     trip.corpus,
     trip.format,
@@ -42,12 +35,25 @@ export function tripsToTables(trips: readonly CorpusTrip[]): string[] {
 /** The differences that no class explains, and the works that were not found again. */
 export function tripsToLists(trips: readonly CorpusTrip[]): string[] {
   return trips.flatMap((trip) => [
+    ...(trip.added === 0
+      ? []
+      : [`${trip.corpus} ${trip.format} ${trip.reader}: ${trip.added} were read that nobody wrote`]),
     ...trip.lost.map((key) => `${trip.corpus} ${trip.format} ${trip.reader}: ${key} was not found again`),
     ...unexplained(trip).map(
       ({ key, field, written, read }) =>
         `${trip.corpus} ${trip.format} ${trip.reader}: ${key}, ${field}: ${show(written)} became ${show(read)}`,
     ),
   ]);
+}
+
+/** A trip for programs: how many differences there are, not each. */
+export function tripToJson({ differences, ...trip }: CorpusTrip) {
+  return { ...trip, differences: differences.length };
+}
+
+/** Whether all came back that was written, but for differences with a known reason. */
+export function isProved(trip: CorpusTrip): boolean {
+  return trip.lost.length === 0 && trip.added === 0 && unexplained(trip).length === 0;
 }
 
 function unexplained({ differences }: RoundTrip): RoundTripDifference[] {

@@ -1,10 +1,17 @@
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import type { Command } from 'commander';
 import type { SiteSettings } from '../../../src/lib/model/site-settings.ts';
 import { checkSite } from '../../check-site.ts';
 import { findEmails } from '../checks/find-emails.ts';
 import { findingsToLines } from '../checks/findings-to-lines.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
+import { listSite } from '../checks/list-site.ts';
+import { checkCitationFiles } from '../citations/check-files.ts';
+import { readCitedRecords } from '../citations/read-cited-records.ts';
+import { allReaders } from '../citations/readers/all-readers.ts';
+import { isProved, tripsToLists, tripsToTables, tripToJson } from '../citations/tables.ts';
+import { worksOfLists } from '../citations/works-of-lists.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { type HiddenValues, hiddenValuesName, hiddenValuesSchema } from '../hidden-values.ts';
@@ -25,6 +32,7 @@ import {
 export function addCheckCommand(program: Command, surroundings: Surroundings): void {
   withOutput(withOut(withContent(program.command('check'))))
     .description('check the published site: links, ids, leaks, other hosts, sizes')
+    .option('--citations', 'also read every citation file back with other programs, and compare fields')
     .action(async (options: unknown) => {
       const context = toContext(options, surroundings);
       const settings = readSettings(context.workspace.content, context.effects);
@@ -33,7 +41,37 @@ export function addCheckCommand(program: Command, surroundings: Surroundings): v
       if (context.json) context.print(JSON.stringify(result));
       refuseErrors(result, `${displayPath(context.workspace.out, context.cwd)} failed its checks`);
       if (!context.json && !context.quiet) findingsToLines(result).forEach(context.print);
+      if (optionsSchema.parse(options).citations) await proveCitations(context, timer);
     });
+}
+
+const optionsSchema = z.object({ citations: z.boolean().default(false) });
+
+/** @throws CliError (exit `siteCheck`) where a field of a citation file comes back as another, and nobody knows why */
+async function proveCitations(
+  { workspace, effects, cwd, json, quiet, print }: CommandContext,
+  timer: StageTimer,
+): Promise<void> {
+  const readers = await allReaders();
+  const { files, trips, problems } = await timer.run(
+    'citations',
+    'Reading the citation files back',
+    async ({ update }) => {
+      const sizes = await listSite(workspace.out);
+      const works = worksOfLists(await readCitedRecords(workspace.generated));
+      const textOf = (file: string) => effects.readText(join(workspace.out, file));
+      return checkCitationFiles({ files: sizes.keys(), textOf, works }, readers, update);
+    },
+    (checked) => count(checked.files, 'file'),
+  );
+  const lines = [...problems, ...tripsToLists(trips)];
+  if (json) print(JSON.stringify({ files, problems, trips: trips.map(tripToJson) }));
+  else if (!quiet) tripsToTables(trips, 'files of').forEach(print);
+  if (problems.length === 0 && trips.every(isProved)) return;
+  const shown = lines.slice(0, 50);
+  const rest = lines.length > shown.length ? [`… and ${lines.length - shown.length} more`] : [];
+  const what = `Citation files of ${displayPath(workspace.out, cwd)} do not read back as they were written`;
+  throw new CliError([`${what}:`, ...shown, ...rest].join('\n'), 'siteCheck');
 }
 
 /** Checks a rendered or published site against what the content folder says of it. */
