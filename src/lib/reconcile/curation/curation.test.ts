@@ -245,3 +245,19 @@ describe('two people whom somebody decided are two', () => {
     ]);
   });
 });
+
+test('of several decisions on one former name the newest counts, and of one day the one that hides it', () => {
+  const printed = (...decisions: ReturnType<typeof decided>[]) =>
+    linked({
+      records: [
+        personRecord('Bo Sund', { ids: ['roster:3', orcid] }),
+        workRecord({ title: 'Quiet water', by: [byline('Bo Moor', orcid)] }),
+      ],
+      decisions,
+    });
+  const of = (hidden: boolean, when: string, line: number) =>
+    decided({ action: 'former-name', target: 'roster:3', name: 'Bo Moor', hidden, when }, line);
+  expect(printed(of(false, '2026-01-01', 1), of(true, '2026-03-01', 5))).toEqual([`Bo Sund → ${orcid}`]);
+  expect(printed(of(true, '2026-03-01', 1), of(false, '2026-03-01', 5))).toEqual([`Bo Sund → ${orcid}`]);
+  expect(printed(of(true, '2026-01-01', 1), of(false, '2026-03-01', 5))).toEqual([`Bo Moor → ${orcid}`]);
+});

@@ -7,7 +7,7 @@ import type { PersonRecord } from '../../model/person-record.ts';
 import { foldName } from '../../normalise/names/index.ts';
 import { toCanonicalJson } from '../canonical.ts';
 import { compareBy } from '../compare.ts';
-import { addTo } from '../multimap.ts';
+import { addTo, groupBy } from '../multimap.ts';
 import type { RegisterPerson } from '../people/register-person.ts';
 import { newest, ofAction, type Placed } from './by-action.ts';
 import { toDecidedName } from './decided-name.ts';
@@ -61,7 +61,7 @@ function applyTo(
     diagnostics.push(
       toContradiction(renames.contradictory, 'These decisions give one person different names'),
     );
-  const former = ofAction(decisions, 'former-name').map(({ decision }): PersonName => ({
+  const former = newestOfEachName(ofAction(decisions, 'former-name')).map(({ decision }): PersonName => ({
     ...toDecidedName(decision.name, 'former'),
     hidden: decision.hidden,
   }));
@@ -83,6 +83,18 @@ function applyTo(
       decisions: toPrinted(decisions, renames.newest),
     },
   };
+}
+
+/** Of several decisions on one former name the newest counts; of those of one day, the one that hides it. */
+function newestOfEachName(decisions: readonly Placed<'former-name'>[]): Placed<'former-name'>[] {
+  const byName = groupBy(decisions, ({ decision: { name } }) =>
+    foldName(typeof name === 'string' ? name : name.display),
+  );
+  const newestLast = compareBy<Placed<'former-name'>>(
+    ({ decision }) => decision.when,
+    ({ decision }) => (decision.hidden ? 1 : 0),
+  );
+  return [...byName.values()].flatMap((group) => group.toSorted(newestLast).at(-1) ?? []);
 }
 
 /** Of records of one origin those come first that bear the identifier into which others were merged. */
