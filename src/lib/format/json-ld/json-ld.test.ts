@@ -225,7 +225,7 @@ function bare(): Publication {
   } = article;
   return {
     ...rest,
-    authorships: [author('Osei', 'Akua')],
+    authorships: [],
     topics: [],
     identifiers: [],
     links: [],

@@ -54,7 +54,8 @@ export function publicationToNode(
   url: string,
   profileUrl: (slug: string) => string,
 ): WorkNode {
-  const shared = { ...commonFields(work, url), author: creatorsToJsonLd(work.authorships, profileUrl) };
+  const authors = creatorsToJsonLd(work.authorships, profileUrl);
+  const shared = { ...commonFields(work, url), ...(authors.length > 0 && { author: authors }) };
   const editors = editorsToJsonLd(work.editors);
   const editor = editors.length > 0 && { editor: editors };
   switch (workTypes[work.type]) {
