@@ -12,17 +12,19 @@ export type DecisionToSend = Decision extends infer One
     : One
   : never;
 
-const fieldsOfProfile = [
-  'role',
-  'summary',
-  'careers',
-  'dates',
-  'links',
-  'availability',
-  'topics',
-  'about',
-  'name',
-] as const satisfies readonly Extract<Decision, { action: 'hide-field' }>['field'][];
+// The schema's own list would bring zod into the browser; this one does not compile unless it is complete.
+const hideable: Record<Extract<Decision, { action: 'hide-field' }>['field'], true> = {
+  role: true,
+  summary: true,
+  careers: true,
+  dates: true,
+  links: true,
+  availability: true,
+  topics: true,
+  about: true,
+  name: true,
+  orcid: true,
+};
 
 /** Makes the one decision that a reader's answers ask for. */
 export function composeDecision(answers: CorrectionAnswers): Composed {
@@ -101,7 +103,7 @@ function toDecision(answers: CorrectionAnswers): DecisionToSend {
       };
     case 'hide-field': {
       const target = person();
-      const field = fieldsOfProfile.find((name) => name === answers.field) ?? wrong('field');
+      const field = isHideable(answers.field) ? answers.field : wrong('field');
       const value = field === 'name' || given('value') ? { value: text('value') } : {};
       return { action, target, field, ...value, ...decided() };
     }
@@ -109,6 +111,10 @@ function toDecision(answers: CorrectionAnswers): DecisionToSend {
     case 'remove-person':
       return { action, target: person(), ...decided() };
   }
+}
+
+function isHideable(field: string | undefined): field is keyof typeof hideable {
+  return field !== undefined && Object.hasOwn(hideable, field);
 }
 
 function wrong(field: CorrectionField | 'who' | 'why'): never {
