@@ -65,10 +65,6 @@ export const definitionsWords = ({ date }: Formats): Words['definitions'] => ({
           meaning:
             'Das Personalverzeichnis nennt ein Ende, das vorbei ist. Bei Personen, die in keinem stehen: Jede Stelle an der Einrichtung in ihrem ORCID-Datensatz ist beendet. Die Jahre, in denen eine Datenbank ihre Veröffentlichungen sah, belegen kein Ausscheiden.',
         },
-        yearsActive: {
-          term: 'aktive Jahre',
-          meaning: 'Die Zahl der Jahre, in denen eine Veröffentlichung der Person öffentlich wurde.',
-        },
         coauthors: {
           term: 'Mitautorinnen und Mitautoren',
           meaning:
@@ -92,6 +88,10 @@ export const definitionsWords = ({ date }: Formats): Words['definitions'] => ({
         topics: {
           term: 'Themen einer Person',
           meaning: 'Die von mindestens zwei ihrer Veröffentlichungen oder von einem Fünftel.',
+        },
+        yearsActive: {
+          term: 'aktive Jahre',
+          meaning: 'Die Zahl der Jahre, in denen eine Veröffentlichung der Person öffentlich wurde.',
         },
         similarTopics: {
           term: 'ähnliche Themen',

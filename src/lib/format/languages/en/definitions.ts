@@ -63,10 +63,6 @@ export const definitionsWords = ({ date }: Formats) => ({
           meaning:
             'The roster gives an end that has passed. Of somebody whom no roster names: every position at the institution in their ORCID record has ended. The years in which a database saw their works are no evidence of leaving.',
         },
-        yearsActive: {
-          term: 'years active',
-          meaning: 'The number of years in which a work of the person became public.',
-        },
         coauthors: {
           term: 'co-authors',
           meaning:
@@ -89,6 +85,10 @@ export const definitionsWords = ({ date }: Formats) => ({
         topics: {
           term: 'topics of a person',
           meaning: 'Those on at least two of their works, or on a fifth of them.',
+        },
+        yearsActive: {
+          term: 'years active',
+          meaning: 'The number of years in which a work of the person became public.',
         },
         similarTopics: {
           term: 'similar topics',
