@@ -1,10 +1,12 @@
+import { unitToJsonLd } from '../lib/format/json-ld/organisation-to-json-ld.ts';
+import { institutionFacts } from './institution.ts';
 import type { Language } from '../lib/format/languages/language.ts';
 import type { ListedPerson } from '../lib/model/generated-index.ts';
 import { unitSchema, type Unit } from '../lib/model/unit.ts';
 import { localTextIn } from '../lib/normalise/local-text.ts';
 import { readGeneratedLines } from './generated.ts';
 import { listResearchers } from './researchers.ts';
-import { siteFacts } from './site.ts';
+import { paths, siteFacts } from './site.ts';
 
 const units = readGeneratedLines('units.ndjson').map((line) => unitSchema.parse(line));
 const unitsBySlug = new Map(units.map((unit) => [unit.slug, unit]));
@@ -45,6 +47,11 @@ export function unitIn(unit: Unit, { tag }: Language): Unit {
     name: localTextIn(name, languages, tag),
     ...(description !== undefined && { description: localTextIn(description, languages, tag) }),
   };
+}
+
+/** A unit as data for machines: the same on every page about it. */
+export function aboutUnit({ slug, name, description }: Unit): ReturnType<typeof unitToJsonLd> {
+  return unitToJsonLd({ name, description }, paths.absolute(paths.unit(slug)), institutionFacts());
 }
 
 /** The unit of that slug, if any. */
