@@ -11,6 +11,9 @@ const names = new Set(
 /** Not read as text by anybody: code, data, and what a program copies. */
 const unread = new Set(['script', 'style', 'pre', 'code', 'kbd']);
 
+/** By class: what programs read of a work in a list, and the initials of a name. */
+const unreadClasses = /(?:^|\s)(?:Z3988|face)(?:\s|$)/;
+
 /** Attributes that are read to somebody. */
 const readAttributes = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
 
@@ -31,6 +34,7 @@ function textsOf(page: Document): string[] {
     for (const node of nodes) {
       if (node.type === ElementType.Text) texts.push(node.data.trim());
       if (!('attribs' in node) || unread.has(node.name)) continue;
+      if (unreadClasses.test(node.attribs['class'] ?? '')) continue;
       if (node.name === 'meta' ? isRead(node.attribs) : true) {
         for (const name of readAttributes) texts.push(node.attribs[name] ?? '');
       }
