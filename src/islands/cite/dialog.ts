@@ -9,6 +9,8 @@ import { makeTabs } from './tabs.ts';
 export async function openCitations(link: HTMLAnchorElement): Promise<void> {
   if (document.querySelector('dialog[open]') !== null) return;
   const { name, said, citations } = await readOffer(link);
+  // A second press may have been quicker.
+  if (document.querySelector('dialog[open]') !== null) return;
   const title = element('h2', { id: 'cite-title' }, link.getAttribute('aria-label') ?? link.textContent);
   const close = element('button', { type: 'button', class: 'close', 'aria-label': said.close }, '×');
   const body = element('div', { id: 'cite-panel', role: 'tabpanel', tabindex: '0' });

@@ -3,7 +3,9 @@
  * without this; with it, styles and formats open in a dialog where the reader is.
  */
 class CiteLink extends HTMLElement {
-  connectedCallback(): void {
+  // Not when it is put into the page, which happens again to what a list moves.
+  constructor() {
+    super();
     this.addEventListener('click', (event) => {
       const link = this.querySelector('a');
       // A click that asks for another tab or window is the browser's.

@@ -12,6 +12,8 @@ export async function openCorrection(page: string, options: DOMStringMap): Promi
   if (document.querySelector('dialog.correction-dialog[open]') !== null) return;
   const [answer] = await Promise.all([fetch(page), loadStyles()]);
   const source = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // A second press may have been quicker.
+  if (document.querySelector('dialog.correction-dialog[open]') !== null) return;
   const form = source.querySelector<HTMLFormElement>('form.correction-form');
   const heading = source.querySelector('h2#form');
   if (form === null || heading === null) throw new Error('no form');

@@ -4,7 +4,8 @@
  * form is brought to life at once.
  */
 class CorrectionLink extends HTMLElement {
-  connectedCallback(): void {
+  constructor() {
+    super();
     this.addEventListener('click', (event) => {
       const link = this.querySelector('a');
       // A click that asks for another tab or window is the browser's.
