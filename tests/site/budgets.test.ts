@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { DomUtils } from 'htmlparser2';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { sitePaths } from '../../src/paths.ts';
 import { kindsOfPage, ownPeople, readGenerated } from '../support/kinds-of-page.ts';
-import { byClass, byId, byTag, readPage } from '../support/parsed-page.ts';
+import { requested, transferred, weighAboveList } from '../support/page-weight.ts';
+import { byTag, readPage } from '../support/parsed-page.ts';
 import { serveSite } from '../support/served-site.ts';
 
 const sites = inject('sites');
@@ -16,30 +13,9 @@ const generated = readGenerated(sites.plainGenerated);
 const paths = sitePaths({ address: generated.site.settings.address, base: '/' });
 const profile = kindsOfPage(generated)['profile with most works'] ?? '';
 
-function gzipSize(content: string | Buffer): number {
-  return gzipSync(content, { level: 6 }).length;
-}
-
-/** Paths of everything that the page has asked for, itself left out. */
-async function requested(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  );
-}
-
-/** What the files of these paths weigh on the way, as a host compresses them. */
-function transferred(files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + gzipSize(readFileSync(path.join(out, file))), 0);
-}
-
 describe('the profile with most works', () => {
   it('has 14 kB or less besides its list of publications, graph and tables', () => {
-    const page = readPage(out, profile);
-    const lists = byClass(byId(page, 'publications'), 'publications');
-    expect(lists.length).toBeGreaterThan(0);
-    const heavy = [...lists, ...byClass(page, 'collaboration'), ...byTag(page, 'table')];
-    for (const element of heavy) DomUtils.removeElement(element);
-    expect(gzipSize(DomUtils.getOuterHTML(page))).toBeLessThanOrEqual(14_000);
+    expect(weighAboveList(out, profile)).toBeLessThanOrEqual(14_000);
   });
 
   it('takes 100 kB or less without fonts before the reader acts', async () => {
@@ -49,7 +25,14 @@ describe('the profile with most works', () => {
     await context.close();
     expect(files.some((file) => file.endsWith('.css'))).toBe(true);
     expect(files.filter((file) => file.endsWith('.js'))).toHaveLength(1);
-    expect(transferred([`${profile}index.html`, ...files])).toBeLessThanOrEqual(100_000);
+    expect(transferred(out, [`${profile}index.html`, ...files])).toBeLessThanOrEqual(100_000);
+  });
+
+  it('has no script that could stand before the first paint', () => {
+    const scripts = byTag(readPage(out, profile), 'script').filter(
+      ({ attribs }) => attribs['src'] !== undefined,
+    );
+    expect(scripts.map(({ attribs }) => attribs['type'])).toEqual(['module']);
   });
 
   it('fetches 30 kB of script or less for its graph, when that comes into view', async () => {
@@ -61,7 +44,7 @@ describe('the profile with most works', () => {
     const files = (await requested(page)).filter((file) => !before.includes(file) && file.endsWith('.js'));
     await context.close();
     expect(files.length).toBeGreaterThan(0);
-    expect(transferred(files)).toBeLessThanOrEqual(30_000);
+    expect(transferred(out, files)).toBeLessThanOrEqual(30_000);
   });
 });
 
