@@ -1,4 +1,5 @@
 import { compareText } from './compare.ts';
+import { getOrMake } from './multimap.ts';
 import { UnionFind } from './union-find.ts';
 
 /**
@@ -10,13 +11,16 @@ export function groupKeys(
   lists: Iterable<readonly string[]>,
   { exclusive, rank }: { exclusive: string; rank: (key: string) => number },
 ): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Map<string, number>>();
   const met = new Set<string>();
-  for (const list of lists) {
-    for (const key of list) {
+  for (const [first, ...others] of lists) {
+    if (first === undefined) continue;
+    met.add(first);
+    for (const key of others) {
       met.add(key);
-      const pair = `${list[0] ?? ''}\n${key}`;
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      if (key === first) continue;
+      const ofFirst = getOrMake(counts, first, () => new Map());
+      ofFirst.set(key, (ofFirst.get(key) ?? 0) + 1);
     }
   }
   const keys = [...met].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
@@ -32,11 +36,11 @@ export function groupKeys(
   return new Map(keys.map((key, place) => [key, keys[sets.find(place)] ?? key]));
 }
 
-function byFrequency(counts: ReadonlyMap<string, number>): (readonly [string, string])[] {
+/** The most frequent first, then by the text of the keys. */
+function byFrequency(
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): (readonly [string, string, number])[] {
   return [...counts]
-    .sort(([a, often], [b, seldom]) => seldom - often || compareText(a, b))
-    .map(([pair]) => {
-      const [first = '', second = ''] = pair.split('\n');
-      return [first, second] as const;
-    });
+    .flatMap(([first, seconds]) => [...seconds].map(([second, times]) => [first, second, times] as const))
+    .sort(([a, b, often], [c, d, seldom]) => seldom - often || compareText(a, c) || compareText(b, d));
 }

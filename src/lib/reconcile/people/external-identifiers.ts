@@ -50,8 +50,10 @@ export function openBylines(
 
 /** The person that each identifier stands for, named by their strongest identifier; nobody gets two ORCID iDs. */
 export function identifiersToPeople(open: readonly OpenByline[]): ReadonlyMap<string, string> {
-  const lists = open.map(({ keys }) => keys.map(({ key }) => key));
-  return groupKeys(lists, { exclusive: 'orcid', rank: keyToRank });
+  const lists = function* (): Generator<string[]> {
+    for (const { keys } of open) yield keys.map(({ key }) => key);
+  };
+  return groupKeys(lists(), { exclusive: 'orcid', rank: keyToRank });
 }
 
 /** The place of a key's scheme among `externalSchemes`. */

@@ -3,7 +3,7 @@ import type { ExternalPerson } from '../../model/person.ts';
 import { foldName } from '../../normalise/names/index.ts';
 import { compareBy, compareText } from '../compare.ts';
 import { addTo, groupBy } from '../multimap.ts';
-import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
+import type { ReconciledByline } from '../publications/index.ts';
 import {
   externalSchemes,
   identifiersToPeople,
@@ -14,6 +14,7 @@ import {
 import { toDecision } from './link-rules.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
 import { mostUsualName } from './most-usual-name.ts';
+import type { IdleOrcids } from './orcid-vetoes.ts';
 
 /** Everybody who is not the institution's, with the works on which they are linked. */
 export interface ExternalPeople {
@@ -24,14 +25,14 @@ export interface ExternalPeople {
 /**
  * The bylines of each work that an identifier gives to somebody who is not the institution's.
  * @param ownKeys identifier keys of the institution's own people
- * @param idleOn the ORCID iDs of a work that name nobody
+ * @param idle the ORCID iDs of each work that name nobody
  */
 export function findExternalBylines(
   linked: readonly LinkedWork[],
   ownKeys: ReadonlySet<string>,
-  idleOn: (work: ReconciledWork) => ReadonlySet<string>,
+  idle: IdleOrcids,
 ): readonly OpenByline[][] {
-  return linked.map(({ work, links }) => openBylines(work, links, ownKeys, idleOn(work)));
+  return linked.map(({ work, links }, index) => openBylines(work, links, ownKeys, idle[index]));
 }
 
 /**

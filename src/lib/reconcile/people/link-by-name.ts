@@ -10,6 +10,7 @@ import type { NameMiss } from './name-misses.ts';
 import { NameReport } from './name-report.ts';
 import { nameToBlocks } from './name-likeness.ts';
 import type { NamedOpenByline, NameRule } from './name-rule.ts';
+import type { IdleOrcids } from './orcid-vetoes.ts';
 import { PendingBylines } from './pending-bylines.ts';
 import type { PlaceContext } from './positions.ts';
 import { RivalNames } from './rival-names.ts';
@@ -21,6 +22,8 @@ export interface NameContext extends PlaceContext {
   /** Works with everybody whom an identifier names, the institution's people or not. */
   identified: readonly LinkedWork[];
   refused: CuratedLinks['refused'];
+  /** The ORCID iDs of each work that name nobody. */
+  idle: IdleOrcids;
 }
 
 /**
@@ -37,7 +40,7 @@ export function linkByName(
   const open = openBylines(linked, names);
   const rivals = new RivalNames(blocksOfPartialNames(open));
   const report = new NameReport();
-  const claims = new NameClaims(linked, people, context.refused);
+  const claims = new NameClaims(linked, people, context);
   const peopleOn = (index: number): (string | undefined)[] =>
     (links[index] ?? []).map((link, place) => link?.person ?? identified[index]?.links[place]?.person);
   const own = new Set(people.map(({ id }) => id));
@@ -53,19 +56,27 @@ export function linkByName(
   const pending = new PendingBylines(open, peopleOn, rules);
   for (;;) {
     // The second rule is asked only where the first has nothing more to say.
-    const found = firstThatFinds(rules, (rule) => claims.decide(rule, pending.take(rule), links, report));
+    const found = firstThatFinds(rules, (rule) => {
+      const silent: NamedOpenByline[] = [];
+      const decided = claims.decide(rule, pending.take(rule), links, report, silent);
+      if (rule === byInstitution) pending.rest(rule, silent);
+      return decided;
+    });
     if (found === undefined) break;
+    const seen = new Set<string>();
     for (const claim of found.claims) {
       const { index, place, work, byline } = claim.open;
       const decision = toDecision(found.rule.name, claim.support);
       links[index]?.splice(place, 1, { person: claim.person.id, decision });
       claims.take(claim);
       // What name and place alone tell is no ground to go on to the next year.
-      if (found.rule === byCoauthors) byInstitution.see(claim.person.id, byline, work.year);
+      if (found.rule === byCoauthors && byInstitution.see(claim.person.id, byline, work.year))
+        seen.add(claim.person.id);
     }
     for (const { open: one, person } of found.claims)
       byCoauthors.add(one, person.id, identified[one.index]?.links[one.place]?.person);
-    pending.renew(found.claims.map(({ open: one, person }) => ({ person: person.id, index: one.index })));
+    const linkedNow = found.claims.map(({ open: { index }, person }) => ({ person: person.id, index }));
+    pending.renew(linkedNow, seen);
   }
   report.addOtherScripts(linked, links, { ...context, rules });
   return {

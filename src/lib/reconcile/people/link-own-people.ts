@@ -7,27 +7,28 @@ import { bylineTester, type BylineTester } from './byline-tester.ts';
 import { indexFullNames } from './full-name-index.ts';
 import { linkRules, toDecision, type LinkRule, type Proposal } from './link-rules.ts';
 import type { BylineLink, LinkedWork } from './linked-work.ts';
-import { idleOrcids, orcidsDiffer } from './orcid-vetoes.ts';
+import { type IdleOrcids, idleOrcids, orcidsDiffer } from './orcid-vetoes.ts';
 import { indexByIdentifier, type RegisterPerson } from './register-person.ts';
 
 /**
  * Finds the institution's own people behind the bylines of each work (features.md, "Who is who"). Nobody is linked
- * twice on one work, and nothing is linked against a different ORCID iD.
+ * twice on one work, and nothing is linked against a different ORCID iD. Tells too which iDs of a work name nobody.
  * @param curated who is and is not behind a byline by decision, which beats every rule
  */
 export function linkOwnPeople(
   works: readonly ReconciledWork[],
   people: readonly RegisterPerson[],
   curated: CuratedLinks = noLinksCurated,
-): { linked: LinkedWork[]; diagnostics: Diagnostic[] } {
+): { linked: LinkedWork[]; idle: IdleOrcids; diagnostics: Diagnostic[] } {
   const fullNames = indexFullNames(people);
   const byIdentifier = indexByIdentifier(people);
   const passes = bylineTester();
   const rules = linkRules({ byIdentifier, fullNames, passes });
   const ownLists = works.some(({ ownListing }) => ownListing !== undefined);
   const diagnostics: Diagnostic[] = ownLists ? [...fullNames.diagnostics] : [];
+  const idle = works.map((work) => idleOrcids(work, byIdentifier, passes));
   const linked = works.map((work, index) => {
-    const ignored = idleOrcids(work, byIdentifier, passes);
+    const ignored = idle[index] ?? new Set();
     const decided = curated.links.get(index);
     const refused = curated.refused.get(index);
     const links: (BylineLink | undefined)[] = work.bylines.map((_, place) => decided?.get(place));
@@ -45,7 +46,7 @@ export function linkOwnPeople(
     diagnostics.push(...unmatchedListings(work, byIdentifier, present));
     return { work, links };
   });
-  return { linked, diagnostics };
+  return { linked, idle, diagnostics };
 }
 
 /** What a rule claims for one person on one work, to be decided on. */

@@ -3,7 +3,6 @@ import { identifierToKey } from '../../model/identifier.ts';
 import type { OrganisationRecord } from '../../model/organisation-record.ts';
 import type { CuratedLinks } from '../curation/curated-links.ts';
 import type { ReconciledWork } from '../publications/index.ts';
-import { bylineTester } from './byline-tester.ts';
 import { linkExternalByName } from './external-by-name.ts';
 import { findExternalBylines, linkExternalPeople, type ExternalPeople } from './external-people.ts';
 import { findInstitutions } from './institutions.ts';
@@ -11,8 +10,7 @@ import { linkByName } from './link-by-name.ts';
 import { linkOwnPeople } from './link-own-people.ts';
 import { indexNames } from './name-index.ts';
 import type { NameMiss } from './name-misses.ts';
-import { idleOrcids } from './orcid-vetoes.ts';
-import { indexByIdentifier, type RegisterPerson } from './register-person.ts';
+import type { RegisterPerson } from './register-person.ts';
 
 /**
  * Who is behind which byline: the institution's own people by identifiers and lists, then by name with something
@@ -38,11 +36,8 @@ export function linkPeople(
   const byRule = linkOwnPeople(works, people, curated);
   const { institutionOf, site } = findInstitutions(works, people, described, institution);
   const ownKeys = new Set(people.flatMap(({ identifiers }) => identifiers.map(identifierToKey)));
-  const byIdentifier = indexByIdentifier(people);
-  const passes = bylineTester();
-  const externals = findExternalBylines(byRule.linked, ownKeys, (work) =>
-    idleOrcids(work, byIdentifier, passes),
-  );
+  const { idle } = byRule;
+  const externals = findExternalBylines(byRule.linked, ownKeys, idle);
   const byName = linkByName(byRule.linked, {
     people,
     names: indexNames(people),
@@ -51,6 +46,7 @@ export function linkPeople(
     asOf,
     identified: linkExternalPeople(byRule.linked, externals).linked,
     refused: curated.refused,
+    idle,
   });
   const own = new Set(people.map(({ id }) => id));
   const { linked, people: external } = linkExternalByName(

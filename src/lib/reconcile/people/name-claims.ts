@@ -7,7 +7,7 @@ import type { BylineLink, LinkedWork } from './linked-work.ts';
 import type { Candidate } from './name-index.ts';
 import type { NameReport } from './name-report.ts';
 import type { NamedOpenByline, NameRule, Support } from './name-rule.ts';
-import { idleOrcids, orcidsDiffer, orcidsOf } from './orcid-vetoes.ts';
+import { type IdleOrcids, orcidsDiffer, orcidsOf } from './orcid-vetoes.ts';
 import { indexByIdentifier, type RegisterPerson } from './register-person.ts';
 
 /** A byline that a rule takes for somebody. */
@@ -23,7 +23,7 @@ export interface NameClaim {
  * not know is one person's.
  */
 export class NameClaims {
-  readonly #idle: readonly ReadonlySet<string>[];
+  readonly #idle: IdleOrcids;
   readonly #refused: CuratedLinks['refused'];
   readonly #known: ReadonlyMap<string, RegisterPerson>;
   readonly #passes: BylineTester = bylineTester();
@@ -34,12 +34,11 @@ export class NameClaims {
   constructor(
     linked: readonly LinkedWork[],
     people: readonly RegisterPerson[],
-    refused: CuratedLinks['refused'],
+    { refused, idle }: { refused: CuratedLinks['refused']; idle: IdleOrcids },
   ) {
-    const byIdentifier = indexByIdentifier(people);
-    this.#known = byIdentifier;
+    this.#known = indexByIdentifier(people);
     this.#refused = refused;
-    this.#idle = linked.map(({ work }) => idleOrcids(work, byIdentifier, this.#passes));
+    this.#idle = idle;
     for (const [index, { work, links }] of linked.entries()) {
       for (const [place, link] of links.entries()) {
         const byline = work.bylines[place];
@@ -49,26 +48,32 @@ export class NameClaims {
     }
   }
 
-  /** What one rule finds on all open bylines, decided on what is linked so far. */
+  /**
+   * What one rule finds on all open bylines, decided on what is linked so far.
+   * @param silent receives those of which the rule has nothing to tell, not even that several people fit
+   */
   decide(
     rule: NameRule,
     open: readonly NamedOpenByline[],
     links: readonly (readonly (BylineLink | undefined)[])[],
     report: NameReport,
+    silent: NamedOpenByline[] = [],
   ): NameClaim[] {
-    const proposed = open.flatMap((one): NameClaim[] => {
+    const proposed: NameClaim[] = [];
+    for (const one of open) {
       const ofWork = links[one.index] ?? [];
-      if (ofWork[one.place] !== undefined) return [];
+      if (ofWork[one.place] !== undefined) continue;
       const fitting = rule.fits(one).filter(({ candidate }) => !this.#isExcluded(one, candidate, ofWork));
-      if (fitting.length > 1 && fitting.some(({ support }) => support !== undefined))
+      const [fit, ...others] = fitting;
+      if (fitting.every(({ support }) => support === undefined)) silent.push(one);
+      else if (others.length > 0)
         report.addSeveral(
           one,
           fitting.map(({ candidate }) => candidate.person),
         );
-      const [fit, ...others] = fitting;
-      if (fit?.support === undefined || others.length > 0) return [];
-      return [{ open: one, person: fit.candidate.person, support: fit.support }];
-    });
+      else if (fit?.support !== undefined)
+        proposed.push({ open: one, person: fit.candidate.person, support: fit.support });
+    }
     const once = [...groupBy(proposed, ({ open: { index }, person }) => `${index} ${person.id}`).values()];
     const alone = once.flatMap((claims) => (claims.length === 1 ? claims : []));
     return this.#withoutContradictions(alone);

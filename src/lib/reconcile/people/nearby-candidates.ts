@@ -1,7 +1,7 @@
 import type { Candidate } from './name-index.ts';
 
 /** Fewer people of one name are gone through one by one. */
-const fewCandidates = 16;
+export const fewCandidates = 16;
 
 /**
  * Those of the people whose name fits who wrote with somebody present, in the order of the register. Of many people of

@@ -3,6 +3,9 @@ import type { NamedByline } from '../byline-keys.ts';
 import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
 import type { RegisterPerson } from './register-person.ts';
 
+/** The idle ORCID iDs of each work, see {@link idleOrcids}. */
+export type IdleOrcids = readonly ReadonlySet<string>[];
+
 /**
  * The ORCID iDs of a work that speak neither for nor against anybody: those that stand on two of its authors, and
  * those of one of the institution's people that stand on another author than the one who bears the name.
