@@ -55,6 +55,11 @@ const cases: { zone: string; refused: string; allowed?: string }[] = [
     allowed: "import '<up>src/lib/model/publication.ts'",
   },
   {
+    zone: 'middleware',
+    refused: "import './lib/pipeline.ts'",
+    allowed: "import './data/site.ts'",
+  },
+  {
     zone: 'pages',
     refused: "import { z } from '<up>src/lib/model/publication.ts'",
     allowed: "import '<up>src/data/site.ts'",
