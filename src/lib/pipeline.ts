@@ -96,6 +96,7 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     {
       firstSeen: padToLastDay(asOf),
       reserved: input.reservedSlugs,
+      removed: reconciled.removedKeys,
     },
   );
   const citationKeys = giveCitationKeys(
@@ -123,7 +124,11 @@ export function runPipeline(input: PipelineInput): PipelineOutput {
     },
     newAddresses: addresses.added,
     redirects: addresses.redirects,
-    tombstones: toTombstones(addresses.ledger.people, reconciled.removedKeys),
+    tombstones: toTombstones(
+      addresses.ledger.people,
+      reconciled.removedKeys,
+      new Set(addresses.people.values()),
+    ),
     pairs: reconciled.pairs,
     nameMisses: reconciled.nameMisses,
     settled: toSettled(reconciled.own),

@@ -4,6 +4,7 @@ import type { Reconciled } from '../reconcile/index.ts';
 import type { ReconciledOrganisation } from '../reconcile/organisations.ts';
 import type { RegisterPerson } from '../reconcile/people/register-person.ts';
 import type { ReconciledWork } from '../reconcile/publications/index.ts';
+import { typeToWorkKind } from '../reconcile/publications/work-kind.ts';
 import { pickPreferredName } from './person-names.ts';
 import type { NamedTopic } from './topics.ts';
 
@@ -11,6 +12,7 @@ import type { NamedTopic } from './topics.ts';
 interface Claim {
   id: string;
   identifiers: string[];
+  formerly?: string[];
   wish: string;
   label: string;
 }
@@ -64,7 +66,14 @@ function workToClaim(work: ReconciledWork): Claim {
   const [first] = work.bylines;
   return {
     id: work.id,
-    identifiers: keysOf(work.identifiers, workSchemes),
+    identifiers: [
+      ...keysOf(work.identifiers, workSchemes),
+      ...(work.id.startsWith('local:') ? work.localIds : []),
+    ],
+    formerly: [
+      ...work.localIds,
+      ...(typeToWorkKind(work.type) === 'book' ? keysOf(work.identifiers, ['isbn']) : []),
+    ],
     wish:
       workToSlug({
         firstFamily: first?.family ?? first?.display,

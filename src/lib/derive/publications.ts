@@ -39,8 +39,12 @@ function printedFields({
   topicMentions: _mentions,
   ownListing: _listing,
   listings: _listings,
+  localIds: _localIds,
   ...fields
-}: ReconciledWork): Omit<ReconciledWork, 'bylines' | 'topicMentions' | 'ownListing' | 'listings'> {
+}: ReconciledWork): Omit<
+  ReconciledWork,
+  'bylines' | 'topicMentions' | 'ownListing' | 'listings' | 'localIds'
+> {
   return fields;
 }
 

@@ -36,7 +36,7 @@ export function retireAddresses(
       ? retired.keys()
       : links.flatMap((link) => [...(wordsOf.get(link?.person ?? '') ?? [])]);
     for (const word of words) {
-      for (const key of [work.id, ...work.identifiers.map(identifierToKey)])
+      for (const key of [work.id, ...work.localIds, ...work.identifiers.map(identifierToKey)])
         retired.get(word)?.works.add(key);
     }
   }

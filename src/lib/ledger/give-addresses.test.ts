@@ -96,20 +96,28 @@ test('an identifier that two claims bear moves no address from one to the other'
   expect(second.redirects).toEqual([]);
 });
 
+const anyClaims = fc.uniqueArray(
+  fc.record({
+    id: fc.oneof(
+      fc.nat(50).map((n) => `id:${n}`),
+      fc.nat(3).map((n) => `local:${n}`),
+    ),
+    wish: fc.constantFrom('ada', 'grace', 'page', 'ada-2'),
+    identifiers: fc.array(
+      fc.nat(5).map((n) => `doi:${n}`),
+      { maxLength: 2 },
+    ),
+    formerly: fc.array(
+      fc.nat(3).map((n) => `local:${n}`),
+      { maxLength: 1 },
+    ),
+  }),
+  { selector: ({ id }) => id, maxLength: 12 },
+);
+
 test('addresses are distinct, and stay the same in the next run whatever the order of claims', () => {
-  const claims = fc.uniqueArray(
-    fc.record({
-      id: fc.nat(50).map((n) => `id:${n}`),
-      wish: fc.constantFrom('ada', 'grace', 'page', 'ada-2'),
-      identifiers: fc.array(
-        fc.nat(5).map((n) => `doi:${n}`),
-        { maxLength: 2 },
-      ),
-    }),
-    { selector: ({ id }) => id, maxLength: 12 },
-  );
   fc.assert(
-    fc.property(claims, (list) => {
+    fc.property(anyClaims, (list) => {
       const labelled = list.map((item) => ({ ...item, label: item.wish }));
       const first = giveAddresses({}, labelled, options);
       expect(new Set(first.slugs.values()).size).toBe(list.length);
@@ -120,6 +128,49 @@ test('addresses are distinct, and stay the same in the next run whatever the ord
       expect(Object.fromEntries(second.slugs)).toEqual(Object.fromEntries(first.slugs));
       expect(second.section).toEqual(first.section);
       expect(second.added).toEqual([]);
+    }),
+  );
+});
+
+test('whatever went before, the next run over the same claims changes nothing', () => {
+  fc.assert(
+    fc.property(anyClaims, anyClaims, (before, now) => {
+      const label = (list: typeof now): AddressClaim[] => list.map((item) => ({ ...item, label: item.wish }));
+      const old = giveAddresses({}, label(before), options);
+      const first = giveAddresses(old.section, label(now), options);
+      expect(new Set(first.slugs.values()).size).toBe(now.length);
+      const second = giveAddresses(first.section, label(now).toReversed(), options);
+      expect(Object.fromEntries(second.slugs)).toEqual(Object.fromEntries(first.slugs));
+      expect(second.section).toEqual(first.section);
+      expect(second.redirects).toEqual(first.redirects);
+      expect(second.diagnostics).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('wherever identifiers go, nobody who is still there moves', () => {
+  const identifiers = fc.array(
+    fc.array(
+      fc.nat(8).map((n) => `orcid:${n}`),
+      { maxLength: 3 },
+    ),
+    { minLength: 4, maxLength: 4 },
+  );
+  const people = (held: string[][]): AddressClaim[] =>
+    ['ada', 'boris', 'grace', 'liv'].map((name, row) => {
+      const [id = '', ...rest] = [...(held[row] ?? []), `roster:${row}`];
+      return claim(id, name, ...rest);
+    });
+  fc.assert(
+    fc.property(identifiers, identifiers, (before, now) => {
+      // One id for each claim, as people have.
+      fc.pre([before, now].every((held) => new Set(people(held).map(({ id }) => id)).size === 4));
+      const old = giveAddresses({}, people(before), options);
+      const { slugs, redirects } = giveAddresses(old.section, people(now), options);
+      expect([...slugs.values()].sort()).toEqual(['ada', 'boris', 'grace', 'liv']);
+      expect(people(now).map(({ id, wish }) => slugs.get(id) === wish)).not.toContain(false);
+      expect(redirects).toEqual([]);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
-import { compareText, oldestFirst } from './order.ts';
+import { findKeyOwners, findOwners, isNamedAfter, type KeyOwners } from './address-owners.ts';
+import { compareText } from './order.ts';
 import { toRedirects, type Redirect } from './redirects.ts';
 
 type LedgerSection = Readonly<Record<string, LedgerEntry>>;
@@ -10,6 +11,8 @@ export interface AddressClaim {
   id: string;
   /** Identifier keys that earn it, strongest first; the id comes before them. */
   identifiers: readonly string[];
+  /** Keys that it may have had before it had any of its identifiers: they find an address and are not remembered. */
+  formerly?: readonly string[];
   /** The slug it would like, made of its name or title. */
   wish: string;
   /** For messages: the name or title. */
@@ -28,42 +31,57 @@ export interface GivenAddresses {
 
 /**
  * Gives every claim its address for ever: the one that the ledger holds for one of its identifiers, otherwise a new
- * one. Where a claim holds several, the one given first stays and the others lead there.
+ * one. Where a claim holds several, the one given first stays and the others lead there. An identifier that went over
+ * to another claim no longer counts for the address that it earned.
  * @param firstSeen the date noted for new addresses, `YYYY-MM-DD`
  * @param reserved slugs that stand for something else
+ * @param removed keys of people who were removed: their addresses are given to nobody of another name
  */
 export function giveAddresses(
   ledger: LedgerSection,
   claims: readonly AddressClaim[],
-  { firstSeen, reserved }: { firstSeen: string; reserved: ReadonlySet<string> },
+  {
+    firstSeen,
+    reserved,
+    removed = new Set(),
+  }: { firstSeen: string; reserved: ReadonlySet<string>; removed?: ReadonlySet<string> },
 ): GivenAddresses {
   const ordered = claims.toSorted((a, b) => compareText(a.id, b.id));
-  const owned = ownedKeys(ordered);
+  const claimsById = new Map(ordered.map((claim) => [claim.id, claim]));
+  const owners = findKeyOwners(ordered);
+  const owned = keysByOwner(owners);
   const section: Record<string, LedgerEntry> = { ...ledger };
   const slugs = new Map<string, string>();
-  for (const [slug, id] of knownAddresses(ledger, owned)) {
-    const kept = slugs.get(id);
-    const entry = ledger[slug];
-    if (entry === undefined) continue;
-    if (kept === undefined) slugs.set(id, slug);
-    section[slug] =
-      kept === undefined
-        ? {
-            identifiers: union(entry.identifiers, owned.get(id)),
-            firstSeen: entry.firstSeen,
-            ...(entry.citationKey === undefined ? {} : { citationKey: entry.citationKey }),
-          }
-        : { ...entry, movedTo: kept };
+  const diagnostics: Diagnostic[] = [];
+  for (const [slug, id] of findOwners(ledger, ordered, owners)) {
+    if (isOfRemoved(ledger[slug], removed) && !isNamedAfter(slug, claimsById.get(id)?.wish)) continue;
+    const [claim, entry, kept] = [claimsById.get(id), ledger[slug], slugs.get(id)];
+    if (claim === undefined || entry === undefined) continue;
+    const left = entry.identifiers.filter((key) => (owners.get(key)?.id ?? id) === id);
+    if (kept === undefined) {
+      const { firstSeen, citationKey } = entry;
+      slugs.set(id, slug);
+      section[slug] = {
+        identifiers: sortKeys([...left, ...(owned.get(id) ?? [])]),
+        firstSeen,
+        ...(citationKey === undefined ? {} : { citationKey }),
+      };
+      if (hasAnotherRow(entry, section[slug]) && !isNamedAfter(slug, claim.wish))
+        diagnostics.push(moved(claim, `The address ${slug} is now that of ${claim.label}`));
+    } else {
+      section[slug] = { ...entry, identifiers: left, movedTo: kept };
+      if (entry.movedTo === undefined)
+        diagnostics.push(moved(claim, `The address ${slug} now leads to ${kept}, that of ${claim.label}`));
+    }
   }
   const added: string[] = [];
-  const diagnostics: Diagnostic[] = [];
   const nextFree = freeSlugs(section, reserved);
   for (const claim of ordered) {
     if (slugs.has(claim.id)) continue;
     const slug = nextFree(claim.wish);
     if (slug !== claim.wish && !reserved.has(claim.wish)) diagnostics.push(taken(claim, slug));
     slugs.set(claim.id, slug);
-    section[slug] = { identifiers: union([], owned.get(claim.id)), firstSeen };
+    section[slug] = { identifiers: sortKeys(owned.get(claim.id) ?? []), firstSeen };
     added.push(slug);
   }
   const live = new Set(slugs.values());
@@ -76,45 +94,10 @@ export function giveAddresses(
   };
 }
 
-/**
- * The keys that each claim has to itself, by claim id: of several claims that bear a key (the DOI of proceedings on
- * each of their papers) it belongs to the one for which it is strongest.
- */
-function ownedKeys(claims: readonly AddressClaim[]): Map<string, Map<string, number>> {
-  const owners = new Map<string, { id: string; rank: number }>();
-  for (const { id, identifiers } of claims) {
-    for (const [rank, key] of [id, ...identifiers].entries()) {
-      const known = owners.get(key);
-      if (known === undefined || rank < known.rank) owners.set(key, { id, rank });
-    }
-  }
-  const owned = new Map(claims.map(({ id }) => [id, new Map<string, number>()]));
-  for (const [key, { id, rank }] of owners) owned.get(id)?.set(key, rank);
-  return owned;
-}
-
-/**
- * The ledger's addresses with the id of the claim that each belongs to, oldest first. An address whose identifiers
- * are now spread over several claims belongs to the one that holds its strongest identifier.
- */
-function knownAddresses(
-  ledger: LedgerSection,
-  owned: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): [string, string][] {
-  const ownerOf = new Map<string, { id: string; rank: number }>();
-  for (const [id, keys] of owned) for (const [key, rank] of keys) ownerOf.set(key, { id, rank });
-  return Object.keys(ledger)
-    .sort(oldestFirst(ledger))
-    .flatMap((slug): [string, string][] => {
-      const [best] = (ledger[slug]?.identifiers ?? [])
-        .flatMap((key) => ownerOf.get(key) ?? [])
-        .sort((a, b) => a.rank - b.rank || compareText(a.id, b.id));
-      return best === undefined ? [] : [[slug, best.id]];
-    });
-}
-
-function union(known: readonly string[], keys: ReadonlyMap<string, number> | undefined): string[] {
-  return [...new Set([...known, ...(keys?.keys() ?? [])])].sort(compareText);
+/** The keys that each claim has to itself, by claim id. */
+function keysByOwner(owners: KeyOwners): Map<string, string[]> {
+  const byOwner = Map.groupBy(owners, ([, { id }]) => id);
+  return new Map([...byOwner].map(([id, owned]) => [id, owned.map(([key]) => key)]));
 }
 
 /** Gives `wish`, `wish-2`, `wish-3` … as far as they are free. */
@@ -126,6 +109,31 @@ function freeSlugs(section: LedgerSection, reserved: ReadonlySet<string>): (wish
     while (reserved.has(slugOf()) || Object.hasOwn(section, slugOf())) number += 1;
     next.set(wish, number + 1);
     return slugOf();
+  };
+}
+
+function sortKeys(keys: readonly string[]): string[] {
+  return [...new Set(keys)].sort(compareText);
+}
+
+function isOfRemoved(entry: LedgerEntry | undefined, removed: ReadonlySet<string>): boolean {
+  return entry?.identifiers.some((key) => removed.has(key)) === true;
+}
+
+/** Whether an address that a row of the roster earned belongs to another row by now. */
+function hasAnotherRow(before: LedgerEntry, now: LedgerEntry): boolean {
+  const rows = ({ identifiers }: LedgerEntry) => identifiers.filter((key) => key.startsWith('roster:'));
+  const known = rows(before);
+  return known.length > 0 && rows(now).some((row) => !known.includes(row));
+}
+
+function moved(claim: AddressClaim, message: string): Diagnostic {
+  return {
+    code: 'address-moved',
+    severity: 'notice',
+    message,
+    value: claim.id,
+    hint: 'That is right where the two are one; otherwise correct the identifiers in the exports.',
   };
 }
 

@@ -30,7 +30,7 @@ export interface Addresses {
 export function giveAllAddresses(
   ledger: Ledger,
   claims: Readonly<Record<Section, readonly AddressClaim[]>>,
-  options: { firstSeen: string; reserved: ReadonlySet<string> },
+  options: { firstSeen: string; reserved: ReadonlySet<string>; removed: ReadonlySet<string> },
 ): Addresses {
   const give = (section: Section) => giveAddresses(ledger[section], claims[section], options);
   const given: Record<Section, GivenAddresses> = {

@@ -14,6 +14,7 @@ import type { ResearcherPageFile } from './people/researcher-page-record.ts';
 import { readResearcherPages } from './people/researcher-pages.ts';
 import { nameUnits } from './people/unit-names.ts';
 import { countAffiliations } from './distinct-affiliations.ts';
+import { addTo } from './multimap.ts';
 import { reconcileOrganisations, type ReconciledOrganisation } from './organisations.ts';
 import { exportRuleLookup } from './own-lists.ts';
 import { type RecordPair, reconcilePublications } from './publications/index.ts';
@@ -87,7 +88,7 @@ export function reconcile(
     {
       unsettled: register.unsettled,
       decisions,
-      givenAddress: addressedKeys(ledger),
+      ledgerKeys: keysOfAddresses(ledger),
     },
   );
   const { organisations, idOf } = reconcileOrganisations(
@@ -103,12 +104,16 @@ export function reconcile(
   };
 }
 
-/** Whether the ledger has given an address to an identifier; its keys are gathered when somebody asks. */
-function addressedKeys({ people }: Pick<Ledger, 'people'>): (key: string) => boolean {
-  let keys: ReadonlySet<string> | undefined;
+/** The identifiers of all addresses that one of them earned; they are gathered when somebody asks. */
+function keysOfAddresses({ people }: Pick<Ledger, 'people'>): (key: string) => readonly string[] {
+  let known: Map<string, string[]> | undefined;
   return (key) => {
-    keys ??= new Set(Object.values(people).flatMap(({ identifiers }) => identifiers));
-    return keys.has(key);
+    if (known === undefined) {
+      known = new Map();
+      for (const { identifiers } of Object.values(people))
+        for (const one of identifiers) for (const other of identifiers) addTo(known, one, other);
+    }
+    return known.get(key) ?? [];
   };
 }
 

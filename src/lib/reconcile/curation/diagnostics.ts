@@ -20,6 +20,20 @@ export function toNoMatch(
   };
 }
 
+/** A decision on a person whom the exports know by an identifier that the ledger alone connects with its target. */
+export function toFoundByLedger({ decision, file, line }: PlacedDecision): Diagnostic {
+  const { action, who, when } = decision;
+  return {
+    code: 'curation-by-ledger',
+    severity: 'warning',
+    file,
+    line,
+    message: `The decision ${action} of ${who} on ${when} was applied to a profile that has not its target but another identifier of the same address in content/ledger.json`,
+    value: targetToText(decision),
+    hint: 'Add a decision that names the identifier which the exports still have, or correct the exports.',
+  };
+}
+
 /** A decision that names somebody of whom no export speaks. */
 export function toUnknownPerson({ decision, file, line }: PlacedDecision, person: string): Diagnostic {
   return {

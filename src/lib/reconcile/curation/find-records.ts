@@ -4,8 +4,7 @@ import type { PersonRecord } from '../../model/person-record.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { addTo } from '../multimap.ts';
-import { workToLocalId } from '../publications/publication-id.ts';
-import { datesToYear } from '../publications/dates.ts';
+import { recordToLocalId } from '../publications/publication-id.ts';
 import { UnionFind } from '../union-find.ts';
 import { referenceToKey } from './keys.ts';
 
@@ -64,9 +63,4 @@ function findPlaces<R>(
     for (const key of new Set(keysOf(record))) if (wanted.has(key)) addTo(places, key, place);
   }
   return places;
-}
-
-/** The id that the work has where no other record joins it. */
-function recordToLocalId({ title, bylines, dates, venue }: WorkRecord): string {
-  return workToLocalId({ title: title ?? { text: 'Untitled' }, bylines, year: datesToYear(dates), venue });
 }

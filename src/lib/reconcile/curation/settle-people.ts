@@ -20,11 +20,11 @@ export function settlePeople<Other>(
   {
     unsettled,
     decisions,
-    givenAddress,
+    ledgerKeys,
   }: {
     unsettled: Unsettled;
     decisions: readonly PlacedDecision[];
-    givenAddress: (key: string) => boolean;
+    ledgerKeys: (key: string) => readonly string[];
   },
 ): ShownPeople & Told<Other> & HiddenValues {
   const settled = settleLinks(people, unsettled);
@@ -33,7 +33,7 @@ export function settlePeople<Other>(
     { ...told, diagnostics: [...told.diagnostics, ...settled.diagnostics] },
     unsettled.links.refused,
   );
-  const shown = hidePeople(masked, decisions, givenAddress);
+  const shown = hidePeople(masked, decisions, ledgerKeys);
   const { removedKeys } = shown;
   return {
     ...hideOrcids({

@@ -59,6 +59,36 @@ describe('a hidden person', () => {
     expect(codesOf({ records, decisions: [remove] })).toEqual(['curation-no-match']);
   });
 
+  describe('whom the exports know by another identifier of the same address', () => {
+    const entry = { identifiers: ['openalex:A1', 'roster:h-77'], firstSeen: '2024-01-31' };
+    const other = { identifiers: ['roster:h-1'], firstSeen: '2024-01-31' };
+    const ledger = {
+      people: { 'jo-doe': entry, 'ngozi-adeyemi': other },
+      publications: {},
+      topics: {},
+      organisations: {},
+    };
+    const author = personRecord('Jo Doe', { ids: ['openalex:A1'], origin: 'openalex' });
+
+    test.each(['hide-person', 'remove-person'])('stays away by %s, and that is told', (action) => {
+      const decisions = [decided({ action, target: 'roster:h-77' })];
+      const { own, diagnostics } = reconcileInvented({ records: [...records, author], decisions, ledger });
+      expect(own.map(({ id }) => id)).toEqual([orcid]);
+      expect(diagnostics.map(({ code }) => code)).toEqual(['curation-by-ledger']);
+    });
+
+    test('is not another row of the roster that now has the identifier', () => {
+      const rows = [personRecord('Ngozi Adeyemi', { ids: ['roster:h-1', 'openalex:A1'] })];
+      const left = personRecord('Jo Doe', { ids: ['roster:h-77'] });
+      const decisions = [decided({ action: 'remove-person', target: 'roster:h-77' })];
+      for (const present of [rows, [...rows, left]]) {
+        const { own, removedKeys } = reconcileInvented({ records: present, decisions, ledger });
+        expect(own.map(({ names }) => names[0]?.display)).toEqual(['Ngozi Adeyemi']);
+        expect([...removedKeys]).toEqual(['roster:h-77']);
+      }
+    });
+  });
+
   test('whom nobody knows is reported', () => {
     expect(codesOf({ records, decisions: [hide('roster:h-77')] })).toEqual(['curation-no-match']);
   });

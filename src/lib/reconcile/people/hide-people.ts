@@ -3,8 +3,9 @@ import type { PlacedDecision } from '../../model/decision.ts';
 import { identifierToKey } from '../../model/identifier.ts';
 import type { ExternalPerson } from '../../model/person.ts';
 import { ofAction } from '../curation/by-action.ts';
-import { toNoMatch } from '../curation/diagnostics.ts';
+import { toFoundByLedger, toNoMatch } from '../curation/diagnostics.ts';
 import { toKey } from '../curation/keys.ts';
+import { addTo } from '../multimap.ts';
 import type { LinkedWork } from './linked-work.ts';
 import type { RegisterPerson } from './register-person.ts';
 
@@ -25,40 +26,52 @@ export interface ShownPeople extends People {
 /**
  * Takes hidden and removed people out: no page, no link, no node. Their bylines stay as printed, without identifiers.
  * This comes after linking, so that nobody of the same name is taken for them.
- * @param givenAddress whether the ledger has given an address to an identifier: that of a removed person still counts
- *   when the exports know them no more
+ * @param ledgerKeys all identifiers that the ledger knows of whoever earned an address with one: a person is the same
+ *   when the exports know them by another of their identifiers alone
  */
 export function hidePeople(
   people: People,
   decisions: readonly PlacedDecision[],
-  givenAddress: (key: string) => boolean = () => false,
+  ledgerKeys: (key: string) => readonly string[] = () => [],
 ): ShownPeople {
-  const hiding = ofAction(decisions, 'hide-person', 'remove-person').map((placed) => ({
-    placed,
-    key: toKey(placed.decision.target),
-    removes: placed.decision.action === 'remove-person',
-  }));
+  const hiding = ofAction(decisions, 'hide-person', 'remove-person').map((placed) => {
+    const key = toKey(placed.decision.target);
+    const removes = placed.decision.action === 'remove-person';
+    return { placed, key, removes, known: new Set(ledgerKeys(key)) };
+  });
   if (hiding.length === 0) return { ...people, removedKeys: new Set(), diagnostics: [] };
-  const targets = new Set(hiding.map(({ key }) => key));
-  const removed = new Set(hiding.filter(({ removes }) => removes).map(({ key }) => key));
-  const removedKeys = new Set(removed);
+  const everybody = [...people.own, ...people.external].map(({ id, identifiers }) => ({
+    id,
+    keys: [id, ...identifiers.map(identifierToKey)],
+  }));
+  const byKey = new Map<string, typeof everybody>();
+  for (const person of everybody) for (const key of new Set(person.keys)) addTo(byKey, key, person);
   const hidden = new Set<string>();
   const hiddenKeys = new Set<string>();
-  for (const { id, identifiers } of [...people.own, ...people.external]) {
-    const keys = [id, ...identifiers.map(identifierToKey)];
-    if (!keys.some((key) => targets.has(key))) continue;
-    hidden.add(id);
-    for (const key of keys) hiddenKeys.add(key);
-    if (keys.some((key) => removed.has(key))) for (const key of keys) removedKeys.add(key);
+  const removedKeys = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { placed, key, removes, known } of hiding) {
+    const named = byKey.get(key) ?? [];
+    // Another row of the roster is somebody else to whom an identifier went over.
+    const isAnother = (row: string): boolean =>
+      row.startsWith('roster:') && (named.length > 0 || (!known.has(row) && ledgerKeys(row).length > 0));
+    const remembered = [...known]
+      .flatMap((other) => byKey.get(other) ?? [])
+      .filter((person) => !named.includes(person) && !person.keys.some(isAnother));
+    const keys = [...named, ...remembered].flatMap((person) => person.keys);
+    for (const { id } of [...named, ...remembered]) hidden.add(id);
+    for (const other of keys) hiddenKeys.add(other);
+    if (removes) for (const other of [key, ...known, ...keys]) removedKeys.add(other);
+    if (remembered.length > 0) diagnostics.push(toFoundByLedger(placed));
+    else if (named.length === 0 && !(removes && known.size > 0)) diagnostics.push(toNoMatch(placed));
   }
+  for (const { id, keys } of everybody) if (!hidden.has(id)) for (const key of keys) removedKeys.delete(key);
   return {
     own: people.own.filter(({ id }) => !hidden.has(id)),
     external: people.external.filter(({ id }) => !hidden.has(id)),
     linked: people.linked.map((work) => withoutLinksTo(work, hidden, hiddenKeys)),
     removedKeys,
-    diagnostics: hiding
-      .filter(({ key, removes }) => !hiddenKeys.has(key) && !(removes && givenAddress(key)))
-      .map(({ placed }) => toNoMatch(placed)),
+    diagnostics,
   };
 }
 

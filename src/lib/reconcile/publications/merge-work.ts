@@ -3,7 +3,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { ExportRule } from '../../model/site-settings.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { toCanonicalJson } from '../canonical.ts';
-import { compareText } from '../compare.ts';
+import { compareText, sortedUnique } from '../compare.ts';
 import { type CuratedWorks, decisionsOn } from '../curation/curated-works.ts';
 import { compareProvenance } from '../record-order.ts';
 import type { WorkCluster } from './cluster-works.ts';
@@ -12,6 +12,7 @@ import { pickFields } from './field-precedence.ts';
 import { mergeBylines } from './merge-bylines.ts';
 import { isRetracted } from './notices.ts';
 import { sortByPreference } from './preference.ts';
+import { recordToLocalId, workToLocalId } from './publication-id.ts';
 import type { Listing, ReconciledWork } from './reconciled-work.ts';
 import { entriesToVersions, mergeIdentifiers } from './versions.ts';
 
@@ -42,11 +43,13 @@ export function clusterToWork(
   const year = datesToYear(dates);
   const abstract = pickAbstract(records, ruleOf);
   const provenance = records.map((record) => record.provenance).sort(compareProvenance);
+  const title = fields.title ?? { text: 'Untitled' };
+  const authors = mergeBylines(records, tell);
   return {
     ...fields,
     type: fields.type ?? 'other',
-    title: fields.title ?? { text: 'Untitled' },
-    ...mergeBylines(records, tell),
+    title,
+    ...authors,
     editors: fields.editors ?? [],
     dates,
     ...(year === undefined ? {} : { year }),
@@ -62,6 +65,10 @@ export function clusterToWork(
       ? {}
       : { fieldSources: sources }),
     ...(curation.length === 0 ? {} : { curation }),
+    localIds: sortedUnique([
+      ...records.map(recordToLocalId),
+      workToLocalId({ title, bylines: authors.bylines, year, venue: fields.venue }),
+    ]),
     listings: toListings(records),
     ownListing: provenance.find(({ file }) => ruleOf(file)?.list === 'own'),
   };

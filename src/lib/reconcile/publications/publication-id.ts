@@ -1,5 +1,7 @@
 import type { IdentifierScheme } from '../../model/identifier.ts';
+import type { WorkRecord } from '../../model/work-record.ts';
 import { textToDigest } from '../digest.ts';
+import { datesToYear } from './dates.ts';
 import type { ReconciledWork } from './reconciled-work.ts';
 import { typeToWorkKind } from './work-kind.ts';
 
@@ -41,6 +43,11 @@ function freeId(
   const count = (counts.get(local) ?? 0) + 1;
   counts.set(local, count);
   return count === 1 ? local : `${local}-${count}`;
+}
+
+/** The id that the work has where no other record joins it and no source knows an identifier of it. */
+export function recordToLocalId({ title, bylines, dates, venue }: WorkRecord): string {
+  return workToLocalId({ title: title ?? { text: 'Untitled' }, bylines, year: datesToYear(dates), venue });
 }
 
 /** The id of a work without identifiers. */

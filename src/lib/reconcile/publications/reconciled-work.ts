@@ -25,6 +25,8 @@ export interface ReconciledWork extends Omit<
 > {
   bylines: ReconciledByline[];
   topicMentions: TopicMention[];
+  /** The ids that it or one of its records has where no identifier is known: it may have had its address by them. */
+  localIds: string[];
   /** The ORCID records that list it. */
   listings: Listing[];
   /** A record of it that stands in a list which the institution compiled for its own people. */
