@@ -32,8 +32,18 @@ describe('the byline test', () => {
     ['Ngozi Adebayo', 'Ngozi Adeyemi'],
     ['Adeyemi', 'Ngozi Adeyemi'],
     ['王伟', 'Ngozi Adeyemi'],
+    ['Wei Huang', 'Weihua Ng'],
+    ['Weihua Ng', 'Wei Huang'],
   ])('%s cannot be %s', (byline, name) => {
     expect(passes(byline, name)).toBe(false);
+  });
+
+  test('a name that its source did not take apart is tried between its words', () => {
+    const name = { given: 'Jean-Pierre', family: 'Van Loo' };
+    const undivided = (display: string) => passesBylineTest({ literal: display }, [name]);
+    expect(undivided('Jeanpierre Van Loo')).toBe(true);
+    expect(undivided('Jean Pierre Vanloo')).toBe(true);
+    expect(undivided('Jean Pier Revanloo')).toBe(false);
   });
 
   test('one of several names is enough', () => {

@@ -1,4 +1,5 @@
 import { foldName, isInitialsOnly, type NameParts } from '../../normalise/names/index.ts';
+import { waysApart } from './name-likeness.ts';
 
 /**
  * The byline test: surname *and* full given name or initial agree with one of a person's names. It tells a
@@ -10,10 +11,17 @@ export function passesBylineTest(byline: NameParts, names: readonly NameParts[])
 
 function namesAreCompatible(a: NameParts, b: NameParts): boolean {
   if (familiesAgree(a, b) && givenNamesAgree(a.given, b.given)) return true;
-  // Family first in one of them, or parts cut at different places.
+  // Family first in one of them, or words shared out differently.
   const words = wordsOf(a);
-  if (words.length > 1 && inOneWord(a) === inOneWord(b)) return true;
-  return words.length > 1 && words.join(' ') === wordsOf(b).join(' ');
+  if (words.length > 1 && words.join(' ') === wordsOf(b).join(' ')) return true;
+  if (a.given !== undefined && b.given !== undefined) return false;
+  return waysApart(a).some((mine) => waysApart(b).some((theirs) => areSpelledAlike(mine, theirs)));
+}
+
+/** Family name and given names are equal but for spaces: Wei Huang and Weihua Ng have the same letters, and are two. */
+function areSpelledAlike(a: NameParts, b: NameParts): boolean {
+  const given = inOneWord(a.given);
+  return given !== '' && given === inOneWord(b.given) && withParticle(a) === withParticle(b);
 }
 
 /** Equal but for particles and spaces, or one is a part of the other (García, García López). */
@@ -62,8 +70,8 @@ function withParticle({ particle, family, literal }: NameParts): string {
   return foldName(`${particle ?? ''} ${family ?? literal ?? ''}`).replaceAll(' ', '');
 }
 
-function inOneWord({ given, ...family }: NameParts): string {
-  return `${foldName(given ?? '').replaceAll(' ', '')}${withParticle(family)}`;
+function inOneWord(given: string | undefined): string {
+  return foldName(given ?? '').replaceAll(' ', '');
 }
 
 function wordsOf(parts: NameParts): string[] {

@@ -5,32 +5,38 @@ import { compareText } from '../compare.ts';
 import { CuratedApart, type CuratedSets, joinAsDecided, nothingCurated } from '../curation/curated-sets.ts';
 import { addTo } from '../multimap.ts';
 import { UnionFind } from '../union-find.ts';
-import { passesBylineTest } from './byline-test.ts';
 import { identifierOf } from './register-person.ts';
+import { namesAgree, RosterRows, withoutShared } from './roster-rows.ts';
 
 /** Identifiers of which a shared one means one person. */
 const linking: readonly IdentifierScheme[] = ['orcid', 'openalex', 'dblp', 'roster'];
 
 /**
  * The person records that describe one person each, by shared identifiers. Two ORCID iDs are two people,
- * whatever else they share; two rosters may number their rows alike, so a roster's key needs the names to agree.
+ * whatever else they share; so are two rows of one roster that bear two names, and the identifier is neither's; two
+ * rosters may number their rows alike, so a roster's key needs the names to agree.
  * @param curated what people decided, which beats the rest
  */
 export function clusterPeople(
-  records: readonly PersonRecord[],
+  told: readonly PersonRecord[],
   curated: CuratedSets = nothingCurated,
 ): {
   clusters: PersonRecord[][];
   diagnostics: Diagnostic[];
 } {
+  const rows = new RosterRows(told, curated);
+  const idle = rows.findShared(sharedIdentifiers(told).filter(({ key }) => !isRosterKey(key)));
+  const records = withoutShared(told, idle);
+  const diagnostics = idle.map(({ key, two: [first, other] }) =>
+    keptApart(records[other], key, rowsDiffer, namesOf(records, first, other)),
+  );
   const sets = new UnionFind(records.length);
   const apart = new CuratedApart(curated);
   const orcids = new Map(
     records.map(({ identifiers }, index) => [index, identifierOf(identifiers, 'orcid')] as const),
   );
-  const diagnostics: Diagnostic[] = [];
   for (const { key, members } of sharedIdentifiers(records)) {
-    const isRoster = key.startsWith('roster:');
+    const isRoster = isRosterKey(key);
     const [first = 0, ...others] = isRoster
       ? members.filter((place) => !isNameless(records[place]))
       : members;
@@ -38,16 +44,20 @@ export function clusterPeople(
       const [a, b] = [sets.find(first), sets.find(other)];
       if (a === b || apart.forbids(a, b)) continue;
       const [mine, theirs] = [orcids.get(a), orcids.get(b)];
+      const two = rows.findTwo(a, b);
       if (mine !== undefined && theirs !== undefined && mine !== theirs) {
         diagnostics.push(keptApart(records[other], key, 'have different ORCID iDs', `${mine} | ${theirs}`));
       } else if (isRoster && !namesAgree(records[first], records[other])) {
         diagnostics.push(
           keptApart(records[other], key, 'have different names', namesOf(records, first, other)),
         );
+      } else if (two !== undefined) {
+        diagnostics.push(keptApart(records[two[1]], key, rowsDiffer, namesOf(records, ...two)));
       } else {
         const root = sets.union(a, b);
         orcids.set(root, mine ?? theirs);
         apart.join(root, a, b);
+        rows.join(root, a, b);
       }
     }
     if (isRoster) diagnostics.push(...addPositions(key, members, records, sets));
@@ -55,6 +65,12 @@ export function clusterPeople(
   joinAsDecided(sets, curated);
   const clusters = sets.sets().map((members) => members.flatMap((member) => records[member] ?? []));
   return { clusters, diagnostics };
+}
+
+const rowsDiffer = 'are two rows of one list with different names';
+
+function isRosterKey(key: string): boolean {
+  return key.startsWith('roster:');
 }
 
 /**
@@ -113,11 +129,6 @@ function sharedIdentifiers(records: readonly PersonRecord[]): { key: string; mem
   );
 }
 
-function namesAgree(a: PersonRecord | undefined, b: PersonRecord | undefined): boolean {
-  if (a === undefined || b === undefined || a.names.length === 0 || b.names.length === 0) return true;
-  return a.names.some((name) => passesBylineTest(name, b.names));
-}
-
 function namesOf(records: readonly PersonRecord[], ...places: readonly number[]): string {
   return places.map((place) => records[place]?.names[0]?.display ?? '').join(' | ');
 }
@@ -128,12 +139,13 @@ function keptApart(
   difference: string,
   value: string,
 ): Diagnostic {
-  const { file, entry } = record?.provenance ?? {};
+  const { file, entry, line } = record?.provenance ?? {};
   const folder = record?.origin === 'researcher-page' ? '' : 'exports/';
   return {
     code: 'people-kept-apart',
     severity: 'warning',
     ...(file === undefined ? {} : { file: `${folder}${file}` }),
+    ...(line === undefined ? {} : { line }),
     ...(entry === undefined ? {} : { entry }),
     message: `Two records share ${key} but ${difference}`,
     value,

@@ -39,6 +39,27 @@ describe('who is behind a byline', () => {
     expect(codesOf({ records: [adeyemi, work] })).toEqual(['orcid-misplaced']);
   });
 
+  test('an iD beside an initial links nobody where another author bears the full name', () => {
+    const [anna, axel] = [
+      personRecord('Anna Berg', { ids: ['roster:1', orcid] }),
+      personRecord('Axel Berg', { ids: ['roster:2', otherOrcid] }),
+    ];
+    const of = (...by: Parameters<typeof workRecord>[0]['by'] & {}) => ({
+      records: [anna, axel, workRecord({ title: 'A', by })],
+    });
+    const swapped = of(byline('A. Berg', otherOrcid), byline('Axel Berg', orcid));
+    expect(linksOf(swapped)).toEqual({ 'A. Berg': '', 'Axel Berg': '' });
+    expect(codesOf(swapped)).toEqual(['orcid-misplaced', 'orcid-misplaced']);
+    expect(linksOf(of(byline('A. Berg', otherOrcid), byline('Anna Berg', orcid)))).toEqual({
+      'A. Berg': `orcid ${otherOrcid}`,
+      'Anna Berg': `orcid ${orcid}`,
+    });
+    const namesake = 'orcid:0999-0000-0000-0037';
+    expect(linksOf(of(byline('A. Berg', otherOrcid), byline('Axel Berg', namesake)))['A. Berg']).toBe(
+      `orcid ${otherOrcid}`,
+    );
+  });
+
   test('a record id decides when the name fits', () => {
     const work = workRecord({ title: 'A', by: [byline('N. Adeyemi', 'openalex:A1')] });
     expect(linksOf({ records: [adeyemi, work] })).toEqual({ 'N. Adeyemi': `record-id ${orcid}` });

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import { foldName } from '../../normalise/names/index.ts';
+import { foldName, isInitialsOnly } from '../../normalise/names/index.ts';
 import { type CuratedLinks, noLinksCurated } from '../curation/curated-links.ts';
 import { addTo } from '../multimap.ts';
 import type { ReconciledByline, ReconciledWork } from '../publications/index.ts';
@@ -96,8 +96,15 @@ function decide(
     return undefined;
   }
   if (rule.name === 'orcid') {
-    // A changed name is no objection, but another author of the work who bears the name is.
-    const misplaced = !passes(byline, person) && someoneElsePasses(work, claim, passes);
+    // A changed name is no objection, but another author of the work who bears the name is, or bears more of it.
+    const misplaced = passes(byline, person)
+      ? !isFuller(byline) &&
+        someoneElsePasses(
+          work,
+          claim,
+          (other) => isFuller(other) && !orcidsDiffer(other, person, ignored) && passes(other, person),
+        )
+      : someoneElsePasses(work, claim, (other) => passes(other, person));
     if (misplaced) diagnostics.push(notLinked(work, proposal, 'orcid-misplaced', claims));
     return misplaced ? undefined : claim;
   }
@@ -144,12 +151,15 @@ function printedAlike(claims: readonly Claim[]): boolean {
 
 function someoneElsePasses(
   { bylines }: ReconciledWork,
-  { place: claimed, proposal }: Claim,
-  passes: BylineTester,
+  { place: claimed }: Claim,
+  passes: (byline: ReconciledByline) => boolean,
 ): boolean {
-  return bylines.some(
-    (byline, place) => place !== claimed && byline.kind === 'person' && passes(byline, proposal.person),
-  );
+  return bylines.some((byline, place) => place !== claimed && byline.kind === 'person' && passes(byline));
+}
+
+/** Whether more than initials is told: A. Berg may be Axel or Anna, Axel Berg is not Anna. */
+function isFuller({ given = '' }: ReconciledByline): boolean {
+  return !isInitialsOnly(given);
 }
 
 const reasons = {

@@ -124,7 +124,7 @@ function toWayApart({ given, particle, family, literal }: NameParts): WayApart {
 }
 
 /** The name as it is, or, where it comes as one text, each way to take it apart between its words. */
-function waysApart(name: NameParts): NameParts[] {
+export function waysApart(name: NameParts): NameParts[] {
   if (name.given !== undefined) return [name];
   const words = (name.family ?? name.literal ?? '').split(' ').filter((word) => word !== '');
   const borders = words.slice(1).map((_, place) => place + 1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byline, personRecord, workRecord } from '../../../../tests/support/invented-records.ts';
+import { byline, decided, personRecord, workRecord } from '../../../../tests/support/invented-records.ts';
 import {
   codesOf,
   orcid,
@@ -33,6 +33,55 @@ describe('who the institution’s own people are', () => {
       personRecord('Rosa De Luca', { ids: ['roster:1'] }),
     ];
     expect(reconcileInvented({ records }).own.map(({ id }) => id.split(':')[0])).toEqual(['roster', 'local']);
+  });
+
+  describe('two rows of one roster that bear two names', () => {
+    const row = (number: number, name: string, ...ids: string[]) =>
+      personRecord(name, {
+        ids: [`roster:${number}`, ...ids],
+        from: { file: 'people.csv', entry: String(number), line: number + 1 },
+      });
+    const anna = row(1, 'Anna Berg', orcid);
+
+    test('are two people although one iD was pasted beside both, and the iD is neither’s', () => {
+      const records = [
+        anna,
+        row(2, 'Bruno Stahl', orcid),
+        workRecord({ title: 'One', by: [byline('Anna Berg', orcid)] }),
+      ];
+      const { own, linked, diagnostics } = reconcileInvented({ records });
+      expect(own.map(({ id }) => id).sort()).toEqual(['roster:1', 'roster:2']);
+      expect(linked[0]?.links[0]?.person).not.toMatch(/^roster:/);
+      expect(diagnostics.map(({ code, file, line }) => [code, file, line])).toEqual([
+        ['people-kept-apart', 'exports/people.csv', 3],
+      ]);
+    });
+
+    test('are two people although an author record bears an identifier of each', () => {
+      const records = [
+        anna,
+        row(2, 'Bruno Stahl', 'openalex:A1'),
+        personRecord('Anna Berg', { origin: 'openalex', ids: ['openalex:A1', orcid] }),
+      ];
+      expect(
+        reconcileInvented({ records })
+          .own.map(({ id }) => id)
+          .sort(),
+      ).toEqual(['openalex:A1', orcid]);
+      expect(codesOf({ records })).toEqual(['people-kept-apart']);
+    });
+
+    test('are one where a decision says so, where the names agree, or in two lists', () => {
+      const people = (...records: ReturnType<typeof row>[]) => reconcileInvented({ records }).own.length;
+      expect(people(anna, row(2, 'A. Berg', orcid))).toBe(1);
+      const elsewhere = row(2, 'Bruno Stahl', orcid);
+      expect(people(anna, { ...elsewhere, provenance: { ...elsewhere.provenance, file: 'then.csv' } })).toBe(
+        1,
+      );
+      const decisions = [decided({ action: 'merge', target: 'roster:2', into: 'roster:1' })];
+      const { own } = reconcileInvented({ records: [anna, elsewhere], decisions });
+      expect(own.map(({ id }) => id)).toEqual([orcid]);
+    });
   });
 
   test('adds positions that name nobody to the person of their key', () => {
