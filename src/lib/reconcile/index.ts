@@ -71,6 +71,7 @@ export function reconcile(
   );
   const everybody = linkPeople(publications.works, register.people, {
     curated: register.unsettled.links,
+    contested: register.contested,
     described,
     institution: { name: localTextIn(settings.name, settings.languages), ror: settings.institution.ror },
     asOf,

@@ -21,7 +21,7 @@ export function buildCuratedRegister(
   records: readonly PersonRecord[],
   works: readonly ReconciledWork[],
   decisions: readonly PlacedDecision[],
-): { people: RegisterPerson[]; unsettled: Unsettled; diagnostics: Diagnostic[] } {
+): { people: RegisterPerson[]; contested: string[]; unsettled: Unsettled; diagnostics: Diagnostic[] } {
   const bylineKeys = findBylineKeys(works, decisions);
   const decided = decidePeople(records, decisions, bylineKeys);
   const register = buildRegister(decided.records, decided.curated);
@@ -31,6 +31,7 @@ export function buildCuratedRegister(
   const bylines = decideBylines(works, settled.people, decisions, { bylineKeys, mergesOfBylines });
   return {
     people: withMergedIdentifiers(settled.people, mergesOfBylines),
+    contested: register.contested,
     unsettled: { links: bylines.curated, mergesOfBylines, splits },
     diagnostics: [decided, register, profiles, settled, bylines].flatMap(({ diagnostics }) => diagnostics),
   };

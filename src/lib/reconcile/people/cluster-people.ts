@@ -22,6 +22,8 @@ export function clusterPeople(
   curated: CuratedSets = nothingCurated,
 ): {
   clusters: PersonRecord[][];
+  /** Identifiers that name nobody for certain: they stand on two people of one list. */
+  contested: string[];
   diagnostics: Diagnostic[];
 } {
   const rows = new RosterRows(told, curated);
@@ -64,7 +66,7 @@ export function clusterPeople(
   }
   joinAsDecided(sets, curated);
   const clusters = sets.sets().map((members) => members.flatMap((member) => records[member] ?? []));
-  return { clusters, diagnostics };
+  return { clusters, contested: idle.map(({ key }) => key), diagnostics };
 }
 
 const rowsDiffer = 'are two rows of one list with different names';

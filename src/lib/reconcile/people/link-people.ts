@@ -15,6 +15,7 @@ import type { RegisterPerson } from './register-person.ts';
 /**
  * Who is behind which byline: the institution's own people by identifiers and lists, then by name with something
  * else; and among all others those whom an identifier names, then those whom name, institution and company tell.
+ * @param contested identifiers that stand on two of the people and lead to nobody
  * @param institution how `site.yml` names the institution itself
  * @param asOf the day that the exports are for
  */
@@ -23,11 +24,13 @@ export function linkPeople(
   people: readonly RegisterPerson[],
   {
     curated,
+    contested,
     described,
     institution,
     asOf,
   }: {
     curated: CuratedLinks;
+    contested: readonly string[];
     described: readonly OrganisationRecord[];
     institution: { name: string; ror: string | undefined };
     asOf?: string | undefined;
@@ -35,7 +38,10 @@ export function linkPeople(
 ): ExternalPeople & { misses: NameMiss[]; diagnostics: Diagnostic[] } {
   const byRule = linkOwnPeople(works, people, curated);
   const { institutionOf, site } = findInstitutions(works, people, described, institution);
-  const ownKeys = new Set(people.flatMap(({ identifiers }) => identifiers.map(identifierToKey)));
+  const ownKeys = new Set([
+    ...contested,
+    ...people.flatMap(({ identifiers }) => identifiers.map(identifierToKey)),
+  ]);
   const { idle } = byRule;
   const externals = findExternalBylines(byRule.linked, ownKeys, idle);
   const byName = linkByName(byRule.linked, {

@@ -34,9 +34,11 @@ export function buildRegister(
   curated: CuratedSets = nothingCurated,
 ): {
   people: RegisterPerson[];
+  /** Identifiers that stand on two of the people and lead to neither. */
+  contested: string[];
   diagnostics: Diagnostic[];
 } {
-  const { clusters, diagnostics } = clusterPeople(records, curated);
+  const { clusters, contested, diagnostics } = clusterPeople(records, curated);
   const taken = new Set<string>();
   const people = clusters
     .map((cluster) => toPerson(cluster))
@@ -46,7 +48,7 @@ export function buildRegister(
       return false;
     })
     .map((person) => ({ ...person, id: freeId(person, taken) }));
-  return { people, diagnostics };
+  return { people, contested, diagnostics };
 }
 
 function toPerson(cluster: readonly PersonRecord[]): Omit<RegisterPerson, 'id'> {
