@@ -101,6 +101,56 @@ describe('decisions on works', () => {
   });
 });
 
+describe('decisions on what may be several works', () => {
+  const title = 'A river that turned round';
+  const article = workRecord({ title, by: ['Ada Fjord'], ids: ['doi:10.5555/a'] });
+  const preprint = workRecord({ title, by: ['Ada Fjord'], ids: ['arxiv:9901.00001'], type: 'preprint' });
+
+  test('prefer one version, whichever identifier names the work', () => {
+    const prefer = (target: string, version: string, when: string, line = 1) =>
+      decided({ action: 'prefer-version', target, version, when }, line);
+    const of = (...decisions: ReturnType<typeof decided>[]) => ({
+      records: [article, preprint],
+      decisions,
+    });
+    const kinds = (input: ReturnType<typeof of>) =>
+      reconcileInvented(input).linked[0]?.work.versions.map(({ kind }) => kind);
+    const old = prefer('doi:10.5555/a', 'arxiv:9901.00001', '2025-01-01');
+    expect(kinds(of(old))).toEqual(['submitted', 'published']);
+    const young = prefer('arxiv:9901.00001', 'doi:10.5555/a', '2026-01-01');
+    expect(kinds(of(young, old))).toEqual(['published', 'submitted']);
+    expect(complaints(of(young, old))).toEqual([]);
+    const sameDay = prefer('arxiv:9901.00001', 'doi:10.5555/a', '2025-01-01', 2);
+    expect(complaints(of(old, sameDay))).toEqual(['curation-contradiction curation/2026.yml:1']);
+  });
+
+  test('retract none, and prefer nothing, where papers of a volume bear its DOI', () => {
+    const records = ['Neural models of river flow', 'Statistical tests of acid soil'].map((name, place) =>
+      workRecord({
+        title: name,
+        by: [`${['Ann', 'Bo'][place] ?? ''} Vik`],
+        ids: ['doi:10.5555/v', `openalex:W${place}`],
+        type: 'conference-paper',
+      }),
+    );
+    const decisions = [
+      decided({ action: 'retract', target: 'doi:10.5555/v' }, 1),
+      decided({ action: 'prefer-version', target: 'doi:10.5555/v', version: 'doi:10.5555/v' }, 2),
+    ];
+    const { linked: works } = reconcileInvented({ records, decisions });
+    expect(works.map(({ work }) => [work.retracted, work.curation ?? []])).toEqual([
+      [false, []],
+      [false, []],
+    ]);
+    expect(complaints({ records, decisions }).sort()).toEqual([
+      'curation-unclear curation/2026.yml:1',
+      'curation-unclear curation/2026.yml:2',
+    ]);
+    const one = [decided({ action: 'retract', target: 'openalex:W1' })];
+    expect(complaints({ records, decisions: one })).toEqual([]);
+  });
+});
+
 describe('decisions on bylines', () => {
   const people = [
     personRecord('Ada Fjord', { ids: ['roster:1', 'openalex:A1', orcid] }),

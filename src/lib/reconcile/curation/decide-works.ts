@@ -36,15 +36,29 @@ export function decideWorks(
   ]);
   const applied = new Map<number, LinkDecision[]>();
   const diagnostics: Diagnostic[] = [];
+  const notes = { applied, diagnostics };
   return {
     curated: {
-      ...decidePairs(pairs, places, { applied, diagnostics }),
-      preferred: decidePreferences(preferences, places, { applied, diagnostics }),
-      retracted: decideRetractions(retractions, places, { applied, diagnostics }),
-      decisions: applied,
+      ...decidePairs(pairs, places, notes),
+      settle: (found) => {
+        const worksOf = indexPlaces(preferences.length + retractions.length === 0 ? [] : found);
+        return {
+          preferred: decidePreferences(preferences, places, worksOf, notes),
+          retracted: decideRetractions(retractions, places, worksOf, notes),
+          decisions: applied,
+        };
+      },
     },
     diagnostics,
   };
+}
+
+/** The numbers of the works that some records belong to. */
+type WorksOf = (places: readonly number[]) => ReadonlySet<number>;
+
+function indexPlaces(works: readonly (readonly number[])[]): WorksOf {
+  const byPlace = new Map(works.flatMap((places, work) => places.map((place) => [place, work] as const)));
+  return (places) => new Set(places.flatMap((place) => byPlace.get(place) ?? []));
 }
 
 /** Where what was found is noted. */
@@ -93,6 +107,7 @@ function decidePairs(
   return { mustJoin, mustNotJoin };
 }
 
+const sharedByWorks = 'several works bear what it names';
 const severalWorks = 'the records that one side names are several works';
 
 /**
@@ -119,13 +134,21 @@ export function findUnmetPreferences(
 function decidePreferences(
   preferences: readonly Placed<'prefer-version'>[],
   places: Places,
+  worksOf: WorksOf,
   { applied, diagnostics }: Notes,
 ): ReadonlySet<number> {
   const nodeOf = toNodes(places);
   const preferred = new Set<number>();
-  const byWork = groupBy(preferences, ({ decision }) => nodeOf(referenceToKey(decision.target)));
+  const worksNamed = (key: string): ReadonlySet<number> => worksOf(places.get(key) ?? []);
+  // One work may be named by its DOI here and by its preprint there.
+  const byWork = groupBy(preferences, ({ decision: { target } }) => {
+    const [work, ...others] = worksNamed(referenceToKey(target));
+    return work === undefined || others.length > 0 ? nodeOf(referenceToKey(target)) : `work ${work}`;
+  });
   for (const group of byWork.values()) {
-    const { newest: placed, contradictory } = newest(group, ({ decision }) => toKey(decision.version));
+    const { newest: placed, contradictory } = newest(group, ({ decision }) =>
+      nodeOf(toKey(decision.version)),
+    );
     if (contradictory.length > 0)
       diagnostics.push(toContradiction(contradictory, 'These decisions prefer different versions'));
     if (placed === undefined) continue;
@@ -136,9 +159,15 @@ function decidePreferences(
       diagnostics.push(toNoMatch(placed, of.length === 0 ? referenceToText(target) : toKey(version)));
       continue;
     }
+    const [work, ...others] = worksNamed(referenceToKey(target));
+    if (others.length > 0) {
+      diagnostics.push(toUnclear(placed, sharedByWorks));
+      continue;
+    }
     const decision = toCuratedDecision(placed.decision, [toKey(version)]);
-    // A version of another work is found out later; until then nothing speaks against it.
+    // A version of another work alone is reported with the works (`findUnmetPreferences`).
     for (const place of chosen) {
+      if (work === undefined || !worksOf([place]).has(work)) continue;
       preferred.add(place);
       addTo(applied, place, decision);
     }
@@ -149,12 +178,17 @@ function decidePreferences(
 function decideRetractions(
   retractions: readonly Placed<'retract'>[],
   places: Places,
+  worksOf: WorksOf,
   { applied, diagnostics }: Notes,
 ): ReadonlySet<number> {
   const retracted = new Set<number>();
   for (const placed of retractions) {
     const found = places.get(referenceToKey(placed.decision.target)) ?? [];
     if (found.length === 0) diagnostics.push(toNoMatch(placed));
+    if (worksOf(found).size > 1) {
+      diagnostics.push(toUnclear(placed, sharedByWorks));
+      continue;
+    }
     const decision = toCuratedDecision(placed.decision, [referenceToText(placed.decision.target)]);
     for (const place of found) {
       retracted.add(place);

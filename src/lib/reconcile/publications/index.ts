@@ -27,8 +27,9 @@ export function reconcilePublications(
   const { clusters, pairs, diagnostics } = clusterWorks(records.map(recordToWorkEntry), curated);
   const retracted = recordsToRetractedKeys(records);
   const undecided: Diagnostic[] = [];
+  const settled = curated.settle(clusters.map(({ entries }) => entries.map(({ index }) => index)));
   const works = clusters.map((cluster) =>
-    clusterToWork(cluster, ruleOf, retracted, curated, (diagnostic) => undecided.push(diagnostic)),
+    clusterToWork(cluster, ruleOf, retracted, settled, (diagnostic) => undecided.push(diagnostic)),
   );
   return { works: givePublicationIds(works), pairs, diagnostics: [...diagnostics, ...undecided] };
 }

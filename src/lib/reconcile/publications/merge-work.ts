@@ -4,7 +4,7 @@ import type { ExportRule } from '../../model/site-settings.ts';
 import type { WorkRecord } from '../../model/work-record.ts';
 import { toCanonicalJson } from '../canonical.ts';
 import { compareText, sortedUnique } from '../compare.ts';
-import { type CuratedWorks, decisionsOn } from '../curation/curated-works.ts';
+import { decisionsOn, type SettledWorks } from '../curation/curated-works.ts';
 import { compareProvenance } from '../record-order.ts';
 import type { WorkCluster } from './cluster-works.ts';
 import { datesToYear, mergeDates } from './dates.ts';
@@ -29,7 +29,7 @@ export function clusterToWork(
   cluster: WorkCluster,
   ruleOf: (file: string) => ExportRule | undefined,
   retracted: ReadonlySet<string>,
-  curated: CuratedWorks,
+  curated: SettledWorks,
   tell: (diagnostic: Diagnostic) => void,
 ): Omit<ReconciledWork, 'id'> {
   const entries = sortByPreference(cluster.entries, curated.preferred);
