@@ -8,11 +8,10 @@ import { buildRegister } from '../people/register.ts';
 import type { RegisterPerson } from '../people/register-person.ts';
 import type { ReconciledWork } from '../publications/index.ts';
 import { findBylineKeys } from './byline-keys.ts';
-import type { Placed } from './by-action.ts';
 import { decideBylines } from './decide-bylines.ts';
 import { decidePeople } from './decide-people.ts';
 import { decideProfiles } from './decide-profiles.ts';
-import { toKey } from './keys.ts';
+import type { MergedKey } from './merged-keys.ts';
 import { settleFindings } from './settle-findings.ts';
 import type { Unsettled } from './settle-links.ts';
 
@@ -26,13 +25,13 @@ export function buildCuratedRegister(
   const decided = decidePeople(records, decisions, bylineKeys);
   const register = buildRegister(decided.records, decided.curated);
   const profiles = decideProfiles(register.people, decisions);
-  const { mergesOfBylines, splits } = decided;
   const settled = settleFindings(works, profiles.people, decisions);
-  const bylines = decideBylines(works, settled.people, decisions, { bylineKeys, mergesOfBylines });
+  const bylines = decideBylines(works, settled.people, decisions, { bylineKeys, ...decided });
+  const { mergesOfBylines, splits } = bylines;
   return {
-    people: withMergedIdentifiers(settled.people, mergesOfBylines),
+    people: withMergedIdentifiers(settled.people, bylines.merged),
     contested: register.contested,
-    unsettled: { links: bylines.curated, mergesOfBylines, splits },
+    unsettled: { links: bylines.curated, mergesOfBylines, pairsOfBylines: decided.pairsOfBylines, splits },
     diagnostics: [decided, register, profiles, settled, bylines].flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -40,21 +39,16 @@ export function buildCuratedRegister(
 /** Who is merged with an identifier that has no record of its own bears it from then on. */
 function withMergedIdentifiers(
   people: readonly RegisterPerson[],
-  merges: readonly Placed<'merge'>[],
+  merged: ReadonlyMap<string, MergedKey>,
 ): RegisterPerson[] {
-  if (merges.length === 0) return [...people];
-  const others = new Map<string, string[]>();
-  for (const { decision } of merges) {
-    const [a, b] = [toKey(decision.target), toKey(decision.into)];
-    addTo(others, a, b);
-    addTo(others, b, a);
-  }
+  if (merged.size === 0) return [...people];
+  const added = new Map<string, Identifier[]>();
+  for (const [key, { holder }] of merged)
+    for (const identifier of keyToIdentifier(key)) addTo(added, holder.id, identifier);
   return people.map((person) => {
-    const known = new Map(person.identifiers.map((identifier) => [identifierToKey(identifier), identifier]));
-    const added = [...known.keys()].flatMap((key) => others.get(key) ?? []).filter((key) => !known.has(key));
-    if (added.length === 0) return person;
-    const identifiers = [...known.values(), ...added.flatMap(keyToIdentifier)];
-    return { ...person, identifiers: identifiers.sort(compareBy(identifierToKey)) };
+    const more = added.get(person.id);
+    if (more === undefined) return person;
+    return { ...person, identifiers: [...person.identifiers, ...more].sort(compareBy(identifierToKey)) };
   });
 }
 

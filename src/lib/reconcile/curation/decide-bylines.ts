@@ -1,16 +1,19 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { BylineAnchor, PlacedDecision } from '../../model/decision.ts';
 import { identifierToKey } from '../../model/identifier.ts';
-import { groupBy } from '../multimap.ts';
+import { addTo, groupBy } from '../multimap.ts';
 import type { BylineLink } from '../people/linked-work.ts';
 import type { RegisterPerson } from '../people/register-person.ts';
 import type { ReconciledWork } from '../publications/index.ts';
 import { ofAction, type Placed } from './by-action.ts';
+import { findContradictedSplits } from './contradicted-splits.ts';
 import type { CuratedLinks } from './curated-links.ts';
 import { toContradiction, toNoMatch, toUnclear, toUnknownPerson } from './diagnostics.ts';
 import { findByline } from './find-byline.ts';
 import { toKey } from './keys.ts';
 import { toCuratedDecision } from './link-decision.ts';
+import { findMergedKeys, type MergedKey } from './merged-keys.ts';
+import type { PlacedPersonPair } from './person-pair.ts';
 import { indexWorks } from './work-index.ts';
 
 /** A decision on a byline that was found. */
@@ -26,22 +29,39 @@ interface Found {
   is: boolean;
 }
 
+/** The decisions on people of whom only bylines tell. */
+interface OnBylines {
+  /** Which of the keys that decisions name stand beside an author. */
+  bylineKeys: ReadonlySet<string>;
+  mergesOfBylines: readonly Placed<'merge'>[];
+  pairsOfBylines: readonly PlacedPersonPair[];
+  splits: readonly Placed<'split'>[];
+}
+
+interface DecidedBylines {
+  curated: CuratedLinks;
+  /** Identifiers that only bylines bear, with the person whose they are. */
+  merged: ReadonlyMap<string, MergedKey>;
+  /** Those that stand. */
+  mergesOfBylines: readonly Placed<'merge'>[];
+  splits: readonly Placed<'split'>[];
+  diagnostics: Diagnostic[];
+}
+
 /**
- * Who is behind which byline by decision: add, verify and remove, and merges with an identifier that only bylines
- * bear.
- * @param bylineKeys which of the keys that decisions name stand beside an author
+ * Who is behind which byline by decision: add, verify and remove, and merge and not-same with an identifier that only
+ * bylines bear.
  */
 export function decideBylines(
   works: readonly ReconciledWork[],
   people: readonly RegisterPerson[],
   decisions: readonly PlacedDecision[],
-  {
-    bylineKeys,
-    mergesOfBylines,
-  }: { bylineKeys: ReadonlySet<string>; mergesOfBylines: readonly Placed<'merge'>[] },
-): { curated: CuratedLinks; diagnostics: Diagnostic[] } {
+  { bylineKeys, mergesOfBylines, pairsOfBylines, splits }: OnBylines,
+): DecidedBylines {
   const diagnostics: Diagnostic[] = [];
-  const holders = indexPeople(people);
+  const holders = indexHolders(people);
+  const { merged: mergedKeys, unclear } = findMergedKeys(mergesOfBylines, holders);
+  diagnostics.push(...unclear.map((placed) => toUnclear(placed, severalPeople)));
   const anchored = findAnchored(
     works,
     ofAction(decisions, 'add', 'remove', 'verify'),
@@ -51,11 +71,16 @@ export function decideBylines(
   const said = new Set(
     anchored.flatMap(({ work, place, person }) => [`${work} ${place}`, `${work} ${person}`]),
   );
-  const merged = findMerged(works, mergesOfBylines, holders).filter(
+  const merged = [...findMerged(works, mergedKeys), ...findApart(works, pairsOfBylines, holders)].filter(
     ({ work, place, person }) => !said.has(`${work} ${place}`) && !said.has(`${work} ${person}`),
   );
   const found = [...merged, ...anchored];
   const wrong = findContradictory(anchored, diagnostics);
+  const linking = anchored.filter(({ placed, is }) => is && !wrong.has(placed));
+  for (const [split, links] of findContradictedSplits(works, splits, linking, holders)) {
+    for (const placed of [split, ...links]) wrong.add(placed);
+    diagnostics.push(toContradiction([split, ...links], 'These decisions contradict one another'));
+  }
   const links = new Map<number, Map<number, BylineLink>>();
   const refused = new Map<number, Map<number, Set<string>>>();
   for (const { placed, work, place, display, person, keys, is } of found) {
@@ -73,12 +98,20 @@ export function decideBylines(
       refused.set(work, ofWork);
     }
   }
-  return { curated: { links, refused }, diagnostics };
+  return {
+    curated: { links, refused },
+    merged: mergedKeys,
+    mergesOfBylines: mergesOfBylines.filter((placed) => !unclear.includes(placed)),
+    splits: splits.filter((placed) => !wrong.has(placed)),
+    diagnostics,
+  };
 }
 
 type Holders = ReadonlyMap<string, RegisterPerson>;
 
-function indexPeople(people: readonly RegisterPerson[]): Holders {
+const severalPeople = 'by way of identifiers that only stand beside authors it would make several people one';
+
+function indexHolders(people: readonly RegisterPerson[]): Holders {
   const holders = new Map<string, RegisterPerson>();
   for (const person of people) {
     for (const key of [person.id, ...person.identifiers.map(identifierToKey)]) holders.set(key, person);
@@ -140,18 +173,7 @@ function findAnchor(
 }
 
 /** The bylines of an identifier that a merge says is one of the institution's people. */
-function findMerged(
-  works: readonly ReconciledWork[],
-  merges: readonly Placed<'merge'>[],
-  holders: Holders,
-): Found[] {
-  const byKey = new Map<string, { placed: Placed<'merge'>; holder: RegisterPerson }>();
-  for (const placed of merges) {
-    const [target, into] = [toKey(placed.decision.target), toKey(placed.decision.into)];
-    const [from, to] = [holders.get(target), holders.get(into)];
-    if (to !== undefined && from === undefined) byKey.set(target, { placed, holder: to });
-    if (from !== undefined && to === undefined) byKey.set(into, { placed, holder: from });
-  }
+function findMerged(works: readonly ReconciledWork[], byKey: ReadonlyMap<string, MergedKey>): Found[] {
   if (byKey.size === 0) return [];
   return works.flatMap(({ bylines }, work) => {
     const found = bylines.flatMap(({ identifiers, display }, place): Found[] => {
@@ -168,11 +190,32 @@ function findMerged(
   });
 }
 
+/** The bylines of an identifier that is not the same as one of the institution's people. */
+function findApart(
+  works: readonly ReconciledWork[],
+  pairs: readonly PlacedPersonPair[],
+  holders: Holders,
+): Found[] {
+  const byKey = new Map<string, { placed: PlacedPersonPair; person: string }[]>();
+  for (const placed of pairs) {
+    const keys = [toKey(placed.decision.target), toKey(placed.decision.other)] as const;
+    for (const [mine, theirs] of [keys, keys.toReversed()]) {
+      const person = holders.get(mine ?? '')?.id;
+      if (person !== undefined && theirs !== undefined) addTo(byKey, theirs, { placed, person });
+    }
+  }
+  if (byKey.size === 0) return [];
+  return works.flatMap(({ bylines }, work) =>
+    bylines.flatMap(({ identifiers, display }, place) =>
+      identifiers
+        .flatMap(({ identifier }) => byKey.get(identifierToKey(identifier)) ?? [])
+        .map((one): Found => ({ ...one, work, place, display, keys: [], is: false })),
+    ),
+  );
+}
+
 /** One byline is one person, and one person is one author of a work. */
-function findContradictory(
-  anchored: readonly Found[],
-  diagnostics: Diagnostic[],
-): ReadonlySet<PlacedDecision> {
+function findContradictory(anchored: readonly Found[], diagnostics: Diagnostic[]): Set<PlacedDecision> {
   const wrong = new Set<PlacedDecision>();
   const check = (group: readonly Found[], isWrong: boolean): void => {
     if (!isWrong || group.every(({ placed }) => wrong.has(placed))) return;

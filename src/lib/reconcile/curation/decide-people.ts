@@ -9,7 +9,7 @@ import { toNoMatch, toUnclear, toUnknownPerson } from './diagnostics.ts';
 import { findPeople, toNodes } from './find-records.ts';
 import { toKey } from './keys.ts';
 import { toCuratedDecision } from './link-decision.ts';
-import { personPairs } from './person-pair.ts';
+import { personPairs, type PlacedPersonPair } from './person-pair.ts';
 
 /** Whom the decisions merge and split, over the records of people. */
 export interface DecidedPeople {
@@ -18,6 +18,8 @@ export interface DecidedPeople {
   curated: CuratedSets;
   /** Merges of people of whom one at least has no record: only bylines bear their identifier. */
   mergesOfBylines: readonly Placed<'merge'>[];
+  /** Pairs that are not the same, of whom one at least has no record. */
+  pairsOfBylines: readonly PlacedPersonPair[];
   /** Splits that stand: their works are moved once everybody is linked. */
   splits: readonly Placed<'split'>[];
   /** Grows while the records are put together. */
@@ -73,6 +75,7 @@ export function decidePeople(
     a: kept.get(keeps) ?? [],
     b: kept.get(loses) ?? [],
   }));
+  const pairsOfBylines: PlacedPersonPair[] = [];
   for (const placed of pairs) {
     const [target, other] = [toKey(placed.decision.target), toKey(placed.decision.other)];
     if (wrong.has(placed) || unknown(placed, [target, other])) continue;
@@ -81,6 +84,7 @@ export function decidePeople(
       diagnostics.push(
         toUnclear(placed, 'one record bears both identifiers (split says whose the second is)'),
       );
+    else if (a.length === 0 || b.length === 0) pairsOfBylines.push(placed);
     else mustNotJoin.push({ a, b });
   }
   const mustJoin: CuratedJoin[] = [];
@@ -102,6 +106,7 @@ export function decidePeople(
       mustNotJoin,
     },
     mergesOfBylines,
+    pairsOfBylines,
     splits: standing,
     diagnostics,
   };

@@ -8,15 +8,18 @@ import type { People } from '../people/hide-people.ts';
 import type { BylineLink, LinkedWork } from '../people/linked-work.ts';
 import type { Placed } from './by-action.ts';
 import type { CuratedLinks } from './curated-links.ts';
-import { toNoMatch } from './diagnostics.ts';
+import { toNoMatch, toUnclear } from './diagnostics.ts';
 import { referenceToText, toKey } from './keys.ts';
 import { curationRule, toCuratedDecision } from './link-decision.ts';
+import type { PlacedPersonPair } from './person-pair.ts';
 import { indexWorks } from './work-index.ts';
 
 /** What of the decisions on people can be applied only when everybody is linked. */
 export interface Unsettled {
   links: CuratedLinks;
   mergesOfBylines: readonly Placed<'merge'>[];
+  /** Pairs that are not the same, of whom one at least has no record. */
+  pairsOfBylines: readonly PlacedPersonPair[];
   splits: readonly Placed<'split'>[];
 }
 
@@ -26,9 +29,10 @@ export interface Unsettled {
  */
 export function settleLinks(
   people: People,
-  { links, mergesOfBylines, splits }: Unsettled,
+  { links, mergesOfBylines, pairsOfBylines, splits }: Unsettled,
 ): People & { diagnostics: Diagnostic[] } {
-  const asked = links.links.size + links.refused.size + mergesOfBylines.length + splits.length;
+  const asked =
+    links.links.size + links.refused.size + mergesOfBylines.length + pairsOfBylines.length + splits.length;
   if (asked === 0) return { ...people, diagnostics: [] };
   const externals = new Externals(people);
   for (const { decision } of mergesOfBylines) {
@@ -64,8 +68,18 @@ export function settleLinks(
     });
     return { work: { ...work, bylines }, links: after };
   });
-  return { own: people.own, external: externals.list(), linked, diagnostics: moves.diagnostics };
+  const unmet = pairsOfBylines.filter(
+    ({ decision: { target, other } }) => externals.idOf(toKey(target)) === externals.idOf(toKey(other)),
+  );
+  return {
+    own: people.own,
+    external: externals.list(),
+    linked,
+    diagnostics: [...moves.diagnostics, ...unmet.map((placed) => toUnclear(placed, bothBesideAuthors))],
+  };
 }
+
+const bothBesideAuthors = 'both identifiers only stand beside authors, where something else joins them';
 
 interface Move {
   placed: Placed<'split'>;
