@@ -9,6 +9,7 @@ import {
   type Told,
 } from './hidden/index.ts';
 import { settleLinks, type Unsettled } from './settle-links.ts';
+import { findUnmetHides } from './unmet-hides.ts';
 
 /**
  * Everybody who may be shown, under the names that may be printed, once every byline is linked; and whatever else is
@@ -30,7 +31,10 @@ export function settlePeople<Other>(
   const settled = settleLinks(people, unsettled);
   const masked = maskHiddenNames(
     settled,
-    { ...told, diagnostics: [...told.diagnostics, ...settled.diagnostics] },
+    {
+      ...told,
+      diagnostics: [...told.diagnostics, ...settled.diagnostics, ...findUnmetHides(settled, decisions)],
+    },
     unsettled.links.refused,
   );
   const shown = hidePeople(masked, decisions, ledgerKeys);

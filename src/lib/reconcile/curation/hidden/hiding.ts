@@ -1,5 +1,5 @@
 import type { PersonName } from '../../../model/person-name.ts';
-import { foldName, fullNameKey } from '../../../normalise/names/index.ts';
+import { foldName, fullNameKey, toNameSpelling } from '../../../normalise/names/index.ts';
 import { bylineToFamilyKey, type NamedByline } from '../../byline-keys.ts';
 import { compareBy } from '../../compare.ts';
 import { passesBylineTest } from '../../people/byline-test.ts';
@@ -63,7 +63,10 @@ const bySpelling = compareBy<{ display: string; name: HiddenName }>(
   ({ display }) => display,
 );
 
-/** Whether a byline of the person tells a hidden name: by a spelling of it, a word of it, or its initials. */
+/**
+ * Whether a byline of the person may tell a hidden name: by a spelling of it, a word of it, its initials, or since it
+ * fits none that may be printed.
+ */
 export function tellsHiddenName(
   byline: NamedByline,
   { hidden, searched, printable, secrets }: Hiding,
@@ -75,15 +78,24 @@ export function tellsHiddenName(
   const ofSurname = printable.filter(
     (name) => bylineToFamilyKey({ ...name, kind: 'person' }) === bylineToFamilyKey(byline),
   );
-  return passesBylineTest(byline, hidden) && !passesBylineTest(byline, ofSurname);
+  if (passesBylineTest(byline, hidden)) return !passesBylineTest(byline, ofSurname);
+  // Of a name with lost letters nobody can tell which one it is.
+  return !passesBylineTest(byline, printable);
 }
 
-/** How far a byline of somebody unknown fits a hidden name: in full, or by initials or a part of it. */
+/** How far a byline of somebody unknown fits a hidden name: in full, or by initials, the surname or another part. */
 export function fitsHiddenName(
   byline: NamedByline,
   { hidden, searched }: Hiding,
 ): HiddenSpan['form'] | undefined {
-  return spellingIn(byline, searched) ?? (passesBylineTest(byline, hidden) ? 'initials' : undefined);
+  const isInitials = passesBylineTest(byline, hidden) || isSurnameOf(byline, searched);
+  return spellingIn(byline, searched) ?? (isInitials ? 'initials' : undefined);
+}
+
+/** A surname alone, as some lists print authors. */
+function isSurnameOf({ display }: NamedByline, names: readonly HiddenName[]): boolean {
+  const word = toNameSpelling(display);
+  return word.length > 1 && names.some(({ family }) => family.join('') === word);
 }
 
 function spellingIn({ display }: NamedByline, names: readonly HiddenName[]): HiddenSpan['form'] | undefined {

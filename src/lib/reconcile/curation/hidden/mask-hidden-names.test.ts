@@ -23,6 +23,28 @@ describe('a byline under a hidden name', () => {
     },
   );
 
+  it.each(['Dorothea Quistg?rd', 'Quistg?rd'])(
+    'that lost letters, “%s”, bears the preferred one',
+    (spelling) => {
+      expect(printed([workRecord({ title: 'Ash', by: [byline(spelling, orcid)] })])).toEqual(['Alvar Lind']);
+    },
+  );
+
+  it('of the person that a printable name may stand for stays as it is printed', () => {
+    const works = ['A. Lind', 'Lind, Alvar', 'Alvar M. Lind'].map((name, place) =>
+      workRecord({ title: `Ash ${place}`, by: [byline(name, orcid)] }),
+    );
+    expect(printed(works)).toEqual(['A. Lind', 'Alvar Lind', 'Alvar M. Lind']);
+  });
+
+  it('of a surname alone bears none beside somebody whom the person wrote with', () => {
+    const joint = workRecord({ title: 'Ash', by: [byline('Alvar Lind', orcid), 'Mo Wick'] });
+    const other = workRecord({ title: 'Clay', by: ['Quistgaard', 'Mo Wick'] });
+    const strange = workRecord({ title: 'Salt', by: ['Quistgaard', 'Tor Abel'] });
+    expect(printed([joint, other])).toEqual(['Alvar Lind', 'Mo Wick', 'Mo Wick', 'N. N.']);
+    expect(printed([joint, strange])).toEqual(['Alvar Lind', 'Mo Wick', 'Quistgaard', 'Tor Abel']);
+  });
+
   it.each([
     'Dorothea M. Quistgaard',
     'Dorothea Marie Quistgaard',
