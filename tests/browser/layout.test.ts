@@ -14,7 +14,7 @@ describe.each(kinds)('%s', (_kind, path) => {
     const tight = await page.evaluate(findTightTargets);
     const first = await readShift(page);
     // On a machine that is busy a rare alphabet may come after the first paint, and one line of names break elsewhere.
-    await page.reload({ waitUntil: 'networkidle' });
+    if (first >= 0.005) await page.reload({ waitUntil: 'networkidle' });
     const shift = Math.min(first, await readShift(page));
     await context.close();
     expect(tight).toEqual([]);
